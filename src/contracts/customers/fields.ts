@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Instant, text } from '../fields';
+
+export const CustomerType = z.enum(['anonimo', 'registrato']);
+export type CustomerType = z.infer<typeof CustomerType>;
+
+/**
+ * A codice fiscale as people type it: any letter case, spaces ignored. Here only what protects the rule behind it;
+ * form, omocodia and check character are the domain's, whose reason comes back beside the field.
+ */
+export const CodiceFiscaleInput = text(40).transform((value) => value.replace(/\s/g, '').toUpperCase());
+
+export const PersonName = text(80);
+
+/** Any password: its rules are the domain's. Not trimmed, not normalised: what was typed counts. */
+export const Password = z
+  .string('Scrivi la password.')
+  .min(1, 'Scrivi la password.')
+  .max(256, 'La password può avere al massimo 256 caratteri.')
+  .refine((value) => value.isWellFormed() && !value.includes('\u0000'), 'La password contiene caratteri non ammessi.');
+
+/** A fresh session: the token goes into the customer's cookie and is never shown again. */
+export const NewSession = z.object({ token: z.string(), expiresAt: Instant });
+
+/** The same answer whether or not somebody is a customer. */
+export const Accepted = z.object({ accepted: z.literal(true) });

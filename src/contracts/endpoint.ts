@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { ErrorName } from './errors';
+import type { IntegrationPermission, OperatorPermission } from './permissions';
+import type { Section } from './sections';
+
+/**
+ * Who may call an endpoint:
+ * `nobody` a visitor, through the site; `customer` a signed-in customer, through the site; `operator` a person of
+ * the CAF in the admin; `integration` the CAF's suite with an API token; `gateway` the payment gateway.
+ */
+export type Actor = 'nobody' | 'customer' | 'operator' | 'integration' | 'gateway';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** A file as an answer: its bytes and the name under which it is saved. */
+export const FileAnswer = z.object({ filename: z.string(), bytes: z.instanceof(Uint8Array) });
+
+const Nothing = z.strictObject({});
+type Nothing = typeof Nothing;
+
+type Grant =
+  | { actor: 'nobody' | 'gateway' }
+  | { actor: 'customer'; section?: Section }
+  | { actor: 'operator'; permission: OperatorPermission }
+  | { actor: 'integration'; permission: IntegrationPermission };
+
+interface Declaration<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Response extends z.ZodType,
+> {
+  method: Method;
+  /** Below the actor's prefix (see `fullPath`), with `:name` for parameters. */
+  path: `/${string}`;
+  /** One Italian sentence for the API's documentation. */
+  summary: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  response: Response;
+  /** HTTP status of the good answer, 200 unless told. */
+  status?: 200 | 201 | 202;
+  /** Media type of a file answer; JSON unless told. */
+  produces?: 'application/pdf' | 'text/csv; charset=utf-8';
+  /** What can go wrong beyond bad input and missing rights. */
+  errors?: readonly ErrorName[];
+}
+
+/** An endpoint of a contract: what comes in, what goes out, who may call. */
+export type Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> = Grant & Required<Omit<Declaration<Params, Query, Body, Response>, 'produces'>> & { produces: string };
+
+/** Declares an endpoint once; routes, validation, the typed client and the OpenAPI document come from it. */
+export function endpoint<
+  Response extends z.ZodType,
+  const G extends Grant,
+  Params extends z.ZodType = Nothing,
+  Query extends z.ZodType = Nothing,
+  Body extends z.ZodType = Nothing,
+>(declaration: G & Declaration<Params, Query, Body, Response>) {
+  return {
+    status: 200 as const,
+    produces: 'application/json',
+    errors: [] as readonly ErrorName[],
+    // Where the declaration leaves a part out, its type parameter is that of `Nothing` by default: the compiler cannot see it.
+    params: Nothing as unknown as Params,
+    query: Nothing as unknown as Query,
+    body: Nothing as unknown as Body,
+    ...declaration,
+  };
+}
+
+/** A capability's endpoints by the name of their handler. */
+export type Contract = Record<string, Endpoint>;
+
+const PREFIX: Record<Actor, string> = {
+  nobody: '/api',
+  customer: '/api',
+  operator: '/backoffice',
+  integration: '/api/integration/v1',
+  gateway: '/api/gateway',
+};
+
+/** The address of an endpoint on the API's server, with its `:name` parameters. */
+export function fullPath(declared: { actor: Actor; path: string }): string {
+  return `${PREFIX[declared.actor]}${declared.path}`;
+}
+
+export type ParamsOf<E extends Endpoint> = z.infer<E['params']>;
+export type QueryOf<E extends Endpoint> = z.infer<E['query']>;
+export type BodyOf<E extends Endpoint> = z.infer<E['body']>;
+export type ResponseOf<E extends Endpoint> = z.infer<E['response']>;
+
+/** What a caller writes: the input side of the schemas. */
+export interface CallInput<E extends Endpoint> {
+  params?: z.input<E['params']>;
+  query?: z.input<E['query']>;
+  body?: z.input<E['body']>;
+}

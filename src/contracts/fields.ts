@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+// NUL, control characters, bidirectional overrides and non-characters break databases, logs or readers.
+const UNSAFE = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Noncharacter_Code_Point}/u;
+
+/** @returns whether a text can be stored, logged and shown as it is. */
+export function isSafeText(text: string): boolean {
+  return text.isWellFormed() && !UNSAFE.test(text);
+}
+
+/** A text of several lines, at most `max` characters, trimmed, without characters that break what shows it. */
+export function paragraphs(max: number, min = 1) {
+  return z
+    .string('Scrivi un testo.')
+    .max(max, `Scrivi al massimo ${String(max)} caratteri.`)
+    .refine(isSafeText, 'Il testo contiene caratteri non ammessi.')
+    .transform((value) => value.trim().normalize('NFC'))
+    .refine((value) => value.length >= min, 'Questo campo è necessario.');
+}
+
+/** A text of one line; otherwise as `paragraphs`. */
+export function text(max: number, min = 1) {
+  return paragraphs(max, min).refine((value) => !/[\n\r\t]/.test(value), 'Scrivi il testo su una sola riga.');
+}
+
+/** An optional text: empty or missing becomes null. */
+export function optionalText(max: number) {
+  return text(max, 0)
+    .nullish()
+    .transform((value) => (value === undefined || value === '' ? null : value));
+}
+
+/** A public identifier: a Strapi document id. */
+export const Id = z.string().regex(/^[a-z0-9]{24,32}$/, 'Identificativo non valido.');
+
+/** An instant in UTC with milliseconds, `2026-06-30T21:59:59.000Z`. */
+export const Instant = z.iso.datetime({ precision: 3 });
+
+/** A calendar day, `2026-06-30`. */
+export const Day = z.iso.date('Scrivi una data valida.');
+
+/** An email address as people type it; the domain is lower-cased. */
+export const Email = z
+  .string('Scrivi l’indirizzo email.')
+  .max(254, 'L’indirizzo email è troppo lungo.')
+  .transform((value) => value.trim())
+  .pipe(z.email('Scrivi un indirizzo email valido, per esempio nome@esempio.it.'))
+  .refine(isSafeText, 'L’indirizzo email contiene caratteri non ammessi.')
+  .transform((value) => value.replace(/@.*$/, (domain) => domain.toLowerCase()));
+
+/** A secret token of a link or session: 256 random bits in base64url. */
+export const Token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'Codice non valido.');
+
+/** `page` (from 1) and `pageSize` of a list, as they stand in an address. */
+export const PageQuery = z.strictObject({
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+/** A page of a list with the number of all its items. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), page: z.int(), pageSize: z.int(), total: z.int() });
+}
+
+export const Done = z.object({ done: z.literal(true) });

@@ -1,0 +1,21 @@
+/** What an operator's or editor's role can be allowed in the portal's own admin pages, with the words shown in Settings. */
+export const OPERATOR_PERMISSIONS = {
+  'customers.read': 'Vedere i clienti',
+  'customers.activate': 'Attivare clienti e importarli da file',
+  'customers.convert': 'Passare un cliente da Anonimo a Registrato e viceversa',
+  'customers.credentials': 'Cambiare email, inviare link, stampare lettere',
+  'customers.block': 'Sospendere clienti e chiudere le loro sessioni',
+  'customers.conflicts': 'Risolvere i conflitti di registrazione',
+  'messages.texts': 'Modificare i testi dei messaggi automatici',
+  'messages.outbox': 'Vedere lo stato di consegna dei messaggi',
+} as const;
+
+export type OperatorPermission = keyof typeof OPERATOR_PERMISSIONS;
+
+/** The id under which the admin's role based access control knows a permission. */
+export function adminAction(permission: OperatorPermission): string {
+  return `api::${permission}`;
+}
+
+/** Actions of an integration token; the id that the admin shows is the handler's: see `http/routes`. */
+export type IntegrationPermission = 'customers.read' | 'customers.write';

@@ -1,0 +1,73 @@
+import { createHash, hkdfSync } from 'node:crypto';
+import { z } from 'zod';
+
+const Port = z.coerce.number().int().min(1).max(65535);
+const Switch = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  PORTAL_MODE: z.enum(['production', 'demo', 'test']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: Port.default(1337),
+  PUBLIC_URL: z.url().default('http://127.0.0.1:4321'),
+  ADMIN_PUBLIC_URL: z.url().optional(),
+  PORTAL_SECRET: z.string().optional(),
+  SITE_SECRET: z.string().optional(),
+  DATA_KEYS: z.string().optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_SCHEMA: z.string().default('public'),
+  DATABASE_FILENAME: z.string().default('.data/portale.db'),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://127.0.0.1:25'),
+  MAIL_FROM: z.string().default('PersonalCAF <portale@localhost>'),
+  OUTBOX_WORKER: Switch.default(true),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(30),
+  SESSION_ABSOLUTE_HOURS: z.coerce.number().int().min(1).max(72).default(12),
+  RATE_LIMITS: Switch.default(true),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/** The settings of this process, read once and frozen. Secrets may still be missing: see `missingSecrets`. */
+export type Env = Readonly<z.infer<typeof Environment>>;
+
+/** @throws Error with one Italian line per wrong variable. Never contains a value. */
+export function parseEnv(source: NodeJS.ProcessEnv): Env {
+  const withoutEmpty = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const result = Environment.safeParse(withoutEmpty);
+  if (result.success) return Object.freeze(result.data);
+  const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
+  throw new Error(`Configurazione non valida: controlla ${names.join(', ')}`);
+}
+
+const SECRET_NAMES = ['PORTAL_SECRET', 'SITE_SECRET', 'DATA_KEYS'] as const;
+
+/**
+ * What keeps this process from starting, as Italian lines; empty when all is well.
+ * A secret marked as the demo's is refused outside the demo: whoever copied it shares it with every reader of the docs.
+ */
+export function secretProblems(env: Env): string[] {
+  return SECRET_NAMES.flatMap((name) => {
+    const value = env[name];
+    if (value === undefined) return [`Manca ${name}: creane uno con «npm run secrets»`];
+    if (env.PORTAL_MODE === 'production' && value.includes('demo-'))
+      return [`${name} è quello della demo: creane uno nuovo con «npm run secrets»`];
+    if (value.length < 32) return [`${name} è troppo corto: creane uno nuovo con «npm run secrets»`];
+    return [];
+  });
+}
+
+/** Derives the secret for one purpose from PORTAL_SECRET (HKDF-SHA-256), as 43 base64url characters. */
+export function derivedSecret(env: Env, purpose: string): string {
+  const master = env.PORTAL_SECRET ?? '';
+  return Buffer.from(hkdfSync('sha256', master, 'personalcaf', purpose, 32)).toString('base64url');
+}
+
+/** The keys for data encrypted at rest: `id:secret` pairs, newest first; each secret is stretched to 256 bits. */
+export function dataKeys(env: Env): { id: string; key: Buffer }[] {
+  return (env.DATA_KEYS ?? '').split(',').flatMap((entry) => {
+    const [id, secret] = entry.split(':', 2);
+    return id && secret ? [{ id, key: createHash('sha256').update(secret).digest() }] : [];
+  });
+}
+
+export const env: Env = parseEnv(process.env);

@@ -1,0 +1,3 @@
+import { withoutContentApi } from '../../http/without-content-api';
+
+export default withoutContentApi;

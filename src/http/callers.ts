@@ -1,0 +1,42 @@
+import type { Section } from '../contracts/sections';
+
+/** The signed-in customer behind a request. */
+export interface CustomerCaller {
+  /** Row number of the customer, the value of every `customer_id`. */
+  id: number;
+  documentId: string;
+  type: 'anonimo' | 'registrato';
+  /** Row number of the session. */
+  sessionId: number;
+  /** Whether the section that was asked for is open to this customer; true where none was asked for. */
+  sectionOpen: boolean;
+}
+
+/** Which customers an operator sees: those of the zone, and those without an office. Nobody when both are empty. */
+export interface OperatorScope {
+  allZone: boolean;
+  /** Document ids. */
+  zone: string[];
+  withoutOffice: boolean;
+}
+
+/** The operator or editor behind a request. */
+export interface OperatorCaller {
+  adminUserId: number;
+  name: string;
+  email: string;
+  scope: OperatorScope;
+}
+
+/** The suite behind a request, by the name of its token. */
+export interface IntegrationCaller {
+  tokenId: number;
+  name: string;
+}
+
+/** How callers are recognised; the capabilities that know them are wired in at start-up. */
+export interface CallerLookups {
+  /** One indexed look-up of a live session by its token; null when there is none. */
+  customerBySession(token: string, section: Section | undefined): Promise<CustomerCaller | null>;
+  operatorScope(adminUserId: number): Promise<OperatorScope>;
+}

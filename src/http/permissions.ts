@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { OPERATOR_PERMISSIONS } from '../contracts/permissions';
+
+interface ActionProvider {
+  registerMany(actions: Record<string, unknown>[]): Promise<void>;
+}
+
+interface PermissionService {
+  actionProvider: ActionProvider;
+}
+
+/**
+ * Makes the contracts' permissions known to the admin's roles.
+ * Must run while Strapi registers: later, roles lose at each start the permissions that are not known yet.
+ */
+export async function registerOperatorPermissions(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
+  const actions = Object.entries(OPERATOR_PERMISSIONS).map(([permission, displayName]) => ({
+    section: 'settings',
+    category: 'PersonalCAF',
+    subCategory: permission.startsWith('customers.') ? 'Clienti' : 'Messaggi automatici',
+    displayName,
+    uid: permission,
+  }));
+  await actionProvider.registerMany(actions);
+}

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { CONTRACTS } from '../contracts';
+import { fullPath, type Endpoint } from '../contracts/endpoint';
+import type { CallerLookups } from './callers';
+import { strategiesOf } from './strategies';
+
+interface AdminUser {
+  id: number;
+  firstname: string | null;
+  lastname: string | null;
+  email: string;
+}
+
+// Strapi's admin strategy has found the person; which customers they see is the portal's to say.
+function withOperator(lookups: CallerLookups) {
+  return async (ctx: Context, next: Next) => {
+    const user = ctx.state['user'] as AdminUser;
+    ctx.state['portalOperator'] = {
+      adminUserId: user.id,
+      name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
+      email: user.email,
+      scope: await lookups.operatorScope(user.id),
+    };
+    await next();
+  };
+}
+
+function routeOf(strapi: Core.Strapi, controllerName: string, name: string, declared: Endpoint, lookups: CallerLookups) {
+  const apiName = controllerName.slice(0, controllerName.indexOf('.'));
+  const handler = `api::${controllerName}.${name}`;
+  const strategies = strategiesOf(strapi, declared, handler, lookups);
+  return {
+    method: declared.method,
+    path: declared.actor === 'operator' ? fullPath(declared) : fullPath(declared).replace(/^\/api/, ''),
+    handler,
+    info: { apiName, type: declared.actor === 'operator' ? 'admin' : 'content-api' },
+    config: {
+      // Strapi's types know strategies by name only; its authentication takes the objects as well.
+      auth: { scope: [handler], ...(strategies && { strategies: strategies as unknown as string[] }) },
+      middlewares: declared.actor === 'operator' ? [withOperator(lookups)] : [],
+    },
+  };
+}
+
+/** Makes Strapi routes of every endpoint of every contract. Called once, while Strapi registers. */
+export function registerEndpoints(strapi: Core.Strapi, lookups: CallerLookups): void {
+  for (const [controllerName, contract] of Object.entries(CONTRACTS)) {
+    const routes = Object.entries(contract).map(([name, declared]) => ({
+      actor: declared.actor,
+      route: routeOf(strapi, controllerName, name, declared, lookups),
+    }));
+    const ofAdmin = routes.filter(({ actor }) => actor === 'operator').map(({ route }) => route);
+    const ofContent = routes.filter(({ actor }) => actor !== 'operator').map(({ route }) => route);
+    if (ofAdmin.length > 0) strapi.server.routes({ type: 'admin', prefix: '', routes: ofAdmin });
+    if (ofContent.length > 0) strapi.server.routes({ type: 'content-api', prefix: '', routes: ofContent });
+  }
+}

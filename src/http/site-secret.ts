@@ -1,0 +1,17 @@
+import { timingSafeEqual, createHash } from 'node:crypto';
+import type { Context } from 'koa';
+import { env } from '../env';
+
+const digest = (value: string) => createHash('sha256').update(value).digest();
+
+/** @returns whether a request comes from the portal's own site, which alone holds the secret. */
+export function isFromSite(ctx: Context): boolean {
+  const given = ctx.get('x-portal-site-secret');
+  return env.SITE_SECRET !== undefined && timingSafeEqual(digest(given), digest(env.SITE_SECRET));
+}
+
+/** The visitor's address: what the site says of it, believed from the site alone; else the caller's own. */
+export function clientAddress(ctx: Context): string {
+  const told = ctx.get('x-portal-client-ip');
+  return told !== '' && isFromSite(ctx) ? told.slice(0, 45) : ctx.req.socket.remoteAddress ?? 'unknown';
+}

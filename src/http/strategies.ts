@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { ErrorName } from '../contracts/errors';
+import type { Endpoint } from '../contracts/endpoint';
+import type { CallerLookups } from './callers';
+import { isFromSite } from './site-secret';
+
+interface Strategy {
+  name: string;
+  authenticate(ctx: Context): Promise<{ authenticated: boolean; credentials?: unknown }>;
+}
+
+// Strapi answers a bare 401 for whoever is not authenticated; the error middleware reads the reason here.
+function refuse(ctx: Context, reason: ErrorName) {
+  ctx.state['portalError'] = reason;
+  return { authenticated: false };
+}
+
+function bearer(ctx: Context): string | null {
+  const match = /^Bearer ([^\s]{1,600})$/i.exec(ctx.get('authorization'));
+  return match?.[1] ?? null;
+}
+
+function siteVisitor(): Strategy {
+  return {
+    name: 'portal-site',
+    authenticate(ctx) {
+      return Promise.resolve(isFromSite(ctx) ? { authenticated: true } : refuse(ctx, 'caller-not-trusted'));
+    },
+  };
+}
+
+function customerSession(declared: Endpoint, lookups: CallerLookups): Strategy {
+  const section = declared.actor === 'customer' ? declared.section : undefined;
+  return {
+    name: 'portal-customer-session',
+    async authenticate(ctx) {
+      if (!isFromSite(ctx)) return refuse(ctx, 'caller-not-trusted');
+      const token = bearer(ctx);
+      const customer = token === null ? null : await lookups.customerBySession(token, section);
+      if (customer === null) return refuse(ctx, 'not-signed-in');
+      return { authenticated: true, credentials: customer };
+    },
+  };
+}
+
+interface ApiToken {
+  id: number;
+  name: string;
+  kind: string | null;
+  type: 'custom' | 'full-access' | 'read-only';
+  expiresAt: string | null;
+  permissions: string[];
+}
+
+interface ApiTokens {
+  hash(token: string): string;
+  getByAccessKey(hash: string): Promise<ApiToken | null>;
+}
+
+// Full-access and read-only tokens would pass every scope, so only those limited to chosen actions are known here.
+function suiteToken(strapi: Core.Strapi, scope: string): Strategy {
+  return {
+    name: 'portal-suite-token',
+    async authenticate(ctx) {
+      const tokens = strapi.service('admin::api-token-content-api') as unknown as ApiTokens;
+      const given = bearer(ctx);
+      const token = given === null ? null : await tokens.getByAccessKey(tokens.hash(given));
+      const known = token?.type === 'custom' && (token.kind === null || token.kind === 'content-api');
+      const live = known && (token.expiresAt === null || Date.parse(token.expiresAt) > Date.now());
+      if (!live) return refuse(ctx, 'token-not-valid');
+      if (!token.permissions.includes(scope)) return refuse(ctx, 'not-allowed');
+      return { authenticated: true, credentials: { tokenId: token.id, name: token.name } };
+    },
+  };
+}
+
+/** The authentication strategies of an endpoint; undefined leaves Strapi's own for admin users. */
+export function strategiesOf(
+  strapi: Core.Strapi,
+  declared: Endpoint,
+  scope: string,
+  lookups: CallerLookups,
+): Strategy[] | undefined {
+  switch (declared.actor) {
+    case 'nobody':
+      return [siteVisitor()];
+    case 'customer':
+      return [customerSession(declared, lookups)];
+    case 'integration':
+      return [suiteToken(strapi, scope)];
+    case 'operator':
+      return undefined;
+    case 'gateway':
+      return [];
+  }
+}

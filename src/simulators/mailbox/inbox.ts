@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net';
+import { simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A message as it came over SMTP. */
+export interface ReceivedMessage {
+  to: string[];
+  from: string;
+  subject: string;
+  text: string;
+  html: string;
+  messageId: string;
+  headers: Map<string, unknown>;
+  receivedAt: string;
+}
+
+/** A real SMTP server that keeps what it receives, for the demo's mailbox and the tests. */
+export interface Inbox {
+  port: number;
+  /** Oldest first. */
+  messages: ReceivedMessage[];
+  /** The newest message that fits, waiting for it at most `timeout` milliseconds (5,000 by default). */
+  waitFor(fits: (message: ReceivedMessage) => boolean, timeout?: number): Promise<ReceivedMessage>;
+  stop(): Promise<void>;
+}
+
+/** @param limits `port` 0 takes a free one; `keep` is how many messages are remembered (10,000 by default). */
+export async function startInbox({ port, keep = 10_000 }: { port: number; keep?: number }): Promise<Inbox> {
+  const messages: ReceivedMessage[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    onData(stream, session, done) {
+      simpleParser(stream)
+        .then((mail) => {
+          messages.push({
+            to: session.envelope.rcptTo.map((recipient) => recipient.address ?? ''),
+            from: mail.from?.text ?? '',
+            subject: mail.subject ?? '',
+            text: mail.text ?? '',
+            html: typeof mail.html === 'string' ? mail.html : '',
+            messageId: mail.messageId ?? '',
+            headers: mail.headers,
+            receivedAt: new Date().toISOString(),
+          });
+          if (messages.length > keep) messages.shift();
+          done();
+        })
+        .catch(done);
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    messages,
+    async waitFor(fits, timeout = 5000) {
+      const end = Date.now() + timeout;
+      for (;;) {
+        const found = messages.findLast(fits);
+        if (found !== undefined) return found;
+        if (Date.now() > end) throw new Error('no such message arrived');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    stop: () => new Promise((resolve) => server.close(() => { resolve(); })),
+  };
+}

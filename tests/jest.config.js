@@ -1,0 +1,30 @@
+const path = require('node:path');
+
+/** @type {import('jest').Config} */
+const base = {
+  rootDir: path.resolve(__dirname, '..'),
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(ts|tsx|mts)$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2024' }, module: { type: 'commonjs' } },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/frontend/dist', '<rootDir>/.tmp'],
+};
+
+const onStrapi = {
+  ...base,
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
+/** The projects: `npx jest -c tests/jest.config.js --selectProjects unit|api|e2e`; TEST_DATABASE=postgres for the API on PostgreSQL. */
+module.exports = {
+  rootDir: base.rootDir,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/{domain,frontend,house,documents}/**/*.test.ts'] },
+    { ...onStrapi, displayName: 'api', testMatch: ['<rootDir>/tests/api/**/*.test.ts'] },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+  ],
+};
