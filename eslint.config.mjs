@@ -35,8 +35,20 @@ export default tseslint.config(
   },
   {
     // Command-line programs speak to the terminal.
-    files: ['src/cli/**', 'src/simulators/**', 'tests/bench/**', 'scripts/**', 'frontend/server/**', 'frontend/server.ts'],
+    files: [
+      'src/cli/**',
+      'src/simulators/**',
+      'tests/bench/**',
+      'scripts/**',
+      'frontend/server/**',
+      'frontend/server.ts',
+    ],
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.cjs', 'tests/jest.config.js'],
+    languageOptions: { globals: { ...globals.node }, sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['frontend/src/**', 'src/admin/**', 'tests/e2e/**'],

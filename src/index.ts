@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { customerBySession } from './api/customers/services/sessions';
+import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
+import { followPublishing } from './api/news/services/publishing';
 import { operatorScope } from './api/offices/services/operator-scope';
 import { ensurePortalSettings } from './api/portal-settings/services/defaults';
 import { env, secretProblems } from './env';
@@ -9,18 +12,27 @@ interface Lifecycle {
   strapi: Core.Strapi;
 }
 
+let outbox: OutboxWorker | null = null;
+
 export default {
   async register({ strapi }: Lifecycle) {
     const problems = secretProblems(env);
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await registerOperatorPermissions(strapi);
     registerEndpoints(strapi, {
-      customerBySession: () => Promise.resolve(null),
+      customerBySession: (token, section) => customerBySession(strapi, token, section),
       operatorScope: (adminUserId) => operatorScope(strapi, adminUserId),
     });
+    followPublishing(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {
     await ensurePortalSettings(strapi);
+    if (env.OUTBOX_WORKER) outbox = startOutboxWorker(strapi);
+  },
+
+  async destroy() {
+    await outbox?.stop();
+    outbox = null;
   },
 };

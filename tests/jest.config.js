@@ -5,12 +5,22 @@ const base = {
   rootDir: path.resolve(__dirname, '..'),
   testEnvironment: 'node',
   transform: {
-    '^.+\\.(ts|tsx|mts)$': [
+    '(^.+\\.(ts|tsx|mts)$)|(/temporal-[a-z]+/.+\\.js$)': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2024' }, module: { type: 'commonjs' } },
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2024' },
+        module: { type: 'commonjs' },
+      },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/frontend/dist', '<rootDir>/.tmp'],
+  // Jest runs CommonJS; these packages come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-polyfill/|temporal-utils/)', '\\.cache/.*'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist',
+    '<rootDir>/.cache',
+    '<rootDir>/frontend/dist',
+    '<rootDir>/.tmp',
+  ],
 };
 
 const onStrapi = {
@@ -23,7 +33,11 @@ const onStrapi = {
 module.exports = {
   rootDir: base.rootDir,
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/{domain,frontend,house,documents}/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/{domain,frontend,house,documents}/**/*.test.ts'],
+    },
     { ...onStrapi, displayName: 'api', testMatch: ['<rootDir>/tests/api/**/*.test.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],

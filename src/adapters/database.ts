@@ -18,7 +18,10 @@ export function isPostgres(strapi: Core.Strapi): boolean {
  * Runs `work` in one database transaction; documents written through Strapi inside it join.
  * Every statement must go through the given connection: on SQLite another one would wait for ever.
  */
-export function transaction<Result>(strapi: Core.Strapi, work: (db: Knex) => Promise<Result>): Promise<Result> {
+export function transaction<Result>(
+  strapi: Core.Strapi,
+  work: (db: Knex) => Promise<Result>,
+): Promise<Result> {
   return strapi.db.transaction(({ trx }) => work(trx as unknown as Knex)) as Promise<Result>;
 }
 

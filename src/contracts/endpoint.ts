@@ -13,7 +13,10 @@ export type Actor = 'nobody' | 'customer' | 'operator' | 'integration' | 'gatewa
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A file as an answer: its bytes and the name under which it is saved. */
-export const FileAnswer = z.object({ filename: z.string(), bytes: z.instanceof(Uint8Array) });
+export const FileAnswer = z.object({
+  filename: z.string(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
 
 const Nothing = z.strictObject({});
 type Nothing = typeof Nothing;
@@ -47,13 +50,31 @@ interface Declaration<
   errors?: readonly ErrorName[];
 }
 
+interface Declared<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Response extends z.ZodType,
+> {
+  method: Method;
+  path: `/${string}`;
+  summary: string;
+  params: Params;
+  query: Query;
+  body: Body;
+  response: Response;
+  status: number;
+  produces: string;
+  errors: readonly ErrorName[];
+}
+
 /** An endpoint of a contract: what comes in, what goes out, who may call. */
 export type Endpoint<
   Params extends z.ZodType = z.ZodType,
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Response extends z.ZodType = z.ZodType,
-> = Grant & Required<Omit<Declaration<Params, Query, Body, Response>, 'produces'>> & { produces: string };
+> = Grant & Declared<Params, Query, Body, Response>;
 
 /** Declares an endpoint once; routes, validation, the typed client and the OpenAPI document come from it. */
 export function endpoint<
@@ -62,17 +83,21 @@ export function endpoint<
   Params extends z.ZodType = Nothing,
   Query extends z.ZodType = Nothing,
   Body extends z.ZodType = Nothing,
->(declaration: G & Declaration<Params, Query, Body, Response>) {
-  return {
-    status: 200 as const,
+>(
+  declaration: G & Declaration<Params, Query, Body, Response>,
+): Pick<G, Extract<keyof G, 'actor' | 'section' | 'permission'>> & Declared<Params, Query, Body, Response> {
+  const defaults = {
+    status: 200,
     produces: 'application/json',
-    errors: [] as readonly ErrorName[],
-    // Where the declaration leaves a part out, its type parameter is that of `Nothing` by default: the compiler cannot see it.
-    params: Nothing as unknown as Params,
-    query: Nothing as unknown as Query,
-    body: Nothing as unknown as Body,
-    ...declaration,
+    errors: [],
+    params: Nothing,
+    query: Nothing,
+    body: Nothing,
   };
+  // Where the declaration leaves a part out, its type parameter is that of `Nothing` by default: the compiler cannot see it.
+  return { ...defaults, ...declaration } as unknown as ReturnType<
+    typeof endpoint<Response, G, Params, Query, Body>
+  >;
 }
 
 /** A capability's endpoints by the name of their handler. */

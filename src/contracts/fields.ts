@@ -1,12 +1,6 @@
 import { z } from 'zod';
-
-// NUL, control characters, bidirectional overrides and non-characters break databases, logs or readers.
-const UNSAFE = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Noncharacter_Code_Point}/u;
-
-/** @returns whether a text can be stored, logged and shown as it is. */
-export function isSafeText(text: string): boolean {
-  return text.isWellFormed() && !UNSAFE.test(text);
-}
+import { emailProblem, normaliseEmail } from '../domain/text/email';
+import { isSafeText } from '../domain/text/safe';
 
 /** A text of several lines, at most `max` characters, trimmed, without characters that break what shows it. */
 export function paragraphs(max: number, min = 1) {
@@ -42,11 +36,12 @@ export const Day = z.iso.date('Scrivi una data valida.');
 /** An email address as people type it; the domain is lower-cased. */
 export const Email = z
   .string('Scrivi l’indirizzo email.')
-  .max(254, 'L’indirizzo email è troppo lungo.')
-  .transform((value) => value.trim())
-  .pipe(z.email('Scrivi un indirizzo email valido, per esempio nome@esempio.it.'))
-  .refine(isSafeText, 'L’indirizzo email contiene caratteri non ammessi.')
-  .transform((value) => value.replace(/@.*$/, (domain) => domain.toLowerCase()));
+  .max(1000, 'L’indirizzo email è troppo lungo.')
+  .superRefine((value, context) => {
+    const problem = emailProblem(value);
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+  })
+  .transform(normaliseEmail);
 
 /** A secret token of a link or session: 256 random bits in base64url. */
 export const Token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'Codice non valido.');
@@ -63,3 +58,6 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 }
 
 export const Done = z.object({ done: z.literal(true) });
+
+/** The answer of what has nothing else to say. */
+export const DONE: z.infer<typeof Done> = { done: true };

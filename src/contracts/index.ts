@@ -1,4 +1,14 @@
+import {
+  accessContract,
+  customerConflictsContract,
+  customerImportsContract,
+  customerIntegrationContract,
+  customerOperatorsContract,
+  selfContract,
+} from './customers';
 import type { Contract } from './endpoint';
+import { messagesContract } from './messages';
+import { newsContract } from './news';
 import { officesContract } from './offices';
 import { portalSettingsContract } from './portal-settings';
 
@@ -8,5 +18,13 @@ import { portalSettingsContract } from './portal-settings';
  */
 export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'portal-settings.portal-settings': portalSettingsContract,
+  'customers.access': accessContract,
+  'customers.self': selfContract,
+  'customers.operators': customerOperatorsContract,
+  'customers.conflicts': customerConflictsContract,
+  'customers.imports': customerImportsContract,
+  'customers.integration': customerIntegrationContract,
   'offices.offices': officesContract,
+  'messages.messages': messagesContract,
+  'news.news': newsContract,
 };

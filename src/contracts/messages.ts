@@ -3,7 +3,10 @@ import { endpoint, type Contract } from './endpoint';
 import { Done, Id, Instant, PageQuery, pageOf } from './fields';
 
 /** Name of an automatic message's event; which ones there are is the domain's catalogue. */
-const EventId = z.string().regex(/^[a-z]+(-[a-z]+)*$/).max(80);
+const EventId = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/)
+  .max(80);
 const ByEvent = z.strictObject({ event: EventId });
 
 const Placeholder = z.object({ name: z.string(), explanation: z.string(), sample: z.string() });

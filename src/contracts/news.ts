@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { endpoint, type Contract } from './endpoint';
 import { Done, Instant, PageQuery, optionalText, pageOf } from './fields';
 
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(200);
+const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(200);
 
 const MediaFile = z.object({
   /** File name below the site's `/media/`. */

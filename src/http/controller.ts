@@ -4,9 +4,9 @@ import type { z } from 'zod';
 import type { Contract, Endpoint, FileAnswer, BodyOf, ParamsOf, QueryOf } from '../contracts/endpoint';
 import { adminAction } from '../contracts/permissions';
 import type { CustomerCaller, IntegrationCaller, OperatorCaller } from './callers';
-import { toPortalError } from './driver-errors';
+import { toPortalError } from '../adapters/driver-errors';
 import { fieldErrors } from './field-errors';
-import { PortalError } from './portal-error';
+import { PortalError } from '../contracts/portal-error';
 import { clientAddress } from './site-secret';
 
 interface Callers {
@@ -91,7 +91,8 @@ function handle(strapi: Core.Strapi, declared: Endpoint, handler: (request: neve
 
 // Messages of drivers hold SQL with its values: the kind and the place are enough to find the fault.
 function describe(error: unknown, ctx: Context): string {
-  const place = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  const place =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
   const kind = error instanceof Error ? error.name : typeof error;
   return `request ${String(ctx.state['requestId'])} failed: ${kind}\n${place.slice(0, 8).join('\n')}`;
 }

@@ -13,7 +13,9 @@ const DEFAULT_MESSAGES: Partial<Record<z.core.$ZodIssue['code'], string>> = {
 
 // Our own messages are Italian and end with a full stop; zod's built-in ones are English and do not.
 function italian(issue: z.core.$ZodIssue): string {
-  return issue.message.endsWith('.') ? issue.message : (DEFAULT_MESSAGES[issue.code] ?? 'Il valore non è corretto.');
+  return issue.message.endsWith('.')
+    ? issue.message
+    : (DEFAULT_MESSAGES[issue.code] ?? 'Il valore non è corretto.');
 }
 
 /** Turns what zod found into the field errors of the one error shape; never repeats the input. */
@@ -21,7 +23,9 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
   return error.issues.slice(0, 50).flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.slice(0, 10).map((key) => ({ path: [...path, key.slice(0, 60)], message: italian(issue) }));
+      return issue.keys
+        .slice(0, 10)
+        .map((key) => ({ path: [...path, key.slice(0, 60)], message: italian(issue) }));
     return [{ path, message: italian(issue) }];
   });
 }

@@ -26,7 +26,13 @@ function withOperator(lookups: CallerLookups) {
   };
 }
 
-function routeOf(strapi: Core.Strapi, controllerName: string, name: string, declared: Endpoint, lookups: CallerLookups) {
+function routeOf(
+  strapi: Core.Strapi,
+  controllerName: string,
+  name: string,
+  declared: Endpoint,
+  lookups: CallerLookups,
+) {
   const apiName = controllerName.slice(0, controllerName.indexOf('.'));
   const handler = `api::${controllerName}.${name}`;
   const strategies = strategiesOf(strapi, declared, handler, lookups);

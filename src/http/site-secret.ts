@@ -13,5 +13,5 @@ export function isFromSite(ctx: Context): boolean {
 /** The visitor's address: what the site says of it, believed from the site alone; else the caller's own. */
 export function clientAddress(ctx: Context): string {
   const told = ctx.get('x-portal-client-ip');
-  return told !== '' && isFromSite(ctx) ? told.slice(0, 45) : ctx.req.socket.remoteAddress ?? 'unknown';
+  return told !== '' && isFromSite(ctx) ? told.slice(0, 45) : (ctx.req.socket.remoteAddress ?? 'unknown');
 }

@@ -29,7 +29,9 @@ export default () => async (ctx: Context, next: Next) => {
   try {
     await next();
   } finally {
-    const files = Object.values((ctx.request as { files?: Record<string, ParsedFile | ParsedFile[]> }).files ?? {});
+    const files = Object.values(
+      (ctx.request as { files?: Record<string, ParsedFile | ParsedFile[]> }).files ?? {},
+    );
     await Promise.all(files.flat().map((file) => rm(file.filepath, { force: true })));
   }
 };

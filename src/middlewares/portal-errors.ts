@@ -1,7 +1,7 @@
 import type { Context, Next } from 'koa';
 import { ERRORS, type ErrorName } from '../contracts/errors';
 import { isPortalPath } from '../http/own-paths';
-import { errorBody, errorNameOf } from '../http/portal-error';
+import { errorBody, errorNameOf } from '../contracts/portal-error';
 
 function isOurs(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || !('error' in body)) return false;

@@ -15,5 +15,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     await next();
     const route = (ctx['_matchedRoute'] as string | undefined) ?? '-';
     const took = Math.round(performance.now() - start);
-    strapi.log.debug(`${ctx.method} ${route} ${String(ctx.status)} ${String(took)} ms ${ctx.state['requestId'] as string}`);
+    strapi.log.debug(
+      `${ctx.method} ${route} ${String(ctx.status)} ${String(took)} ms ${ctx.state['requestId'] as string}`,
+    );
   };

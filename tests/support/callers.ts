@@ -24,7 +24,11 @@ function caller(portal: Portal, own: Record<string, string>): Caller {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body, headers: response.headers };
+    return {
+      status: response.status,
+      body: (isJson ? JSON.parse(text) : text) as Body,
+      headers: response.headers,
+    };
   };
 }
 
@@ -46,7 +50,11 @@ interface AdminUsers {
 }
 
 /** Makes an admin user with the role of this code, signs in through the admin's own login, and calls as them. */
-export async function adminUser(portal: Portal, roleCode: string, email = `${randomBytes(6).toString('hex')}@caf.test`) {
+export async function adminUser(
+  portal: Portal,
+  roleCode: string,
+  email = `${randomBytes(6).toString('hex')}@caf.test`,
+) {
   const role = await portal.strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
   const users = portal.strapi.service('admin::user') as unknown as AdminUsers;
   const password = `Prova-${randomBytes(12).toString('hex')}`;
@@ -54,6 +62,9 @@ export async function adminUser(portal: Portal, roleCode: string, email = `${ran
     ...{ firstname: 'Prova', lastname: roleCode, email, password, isActive: true },
     roles: [role.id],
   });
-  const signIn = await stranger(portal)<{ data: { token: string } }>('POST', '/admin/login', { email, password });
+  const signIn = await stranger(portal)<{ data: { token: string } }>('POST', '/admin/login', {
+    email,
+    password,
+  });
   return { id: user.id, email, call: bearer(portal, signIn.body.data.token) };
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -43,7 +44,11 @@ export async function startPortal(environment: Record<string, string> = {}): Pro
   const dist = process.env['TEST_DIST'];
   if (dist === undefined) throw new Error('the server was not compiled: run through tests/jest.config.js');
   const [testDatabase, inbox] = await Promise.all([createTestDatabase(), startInbox({ port: 0 })]);
-  setEnvironment({ ...testDatabase.environment, SMTP_URL: `smtp://127.0.0.1:${String(inbox.port)}`, ...environment });
+  setEnvironment({
+    ...testDatabase.environment,
+    SMTP_URL: `smtp://127.0.0.1:${String(inbox.port)}`,
+    ...environment,
+  });
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: root, distDir: dist, autoReload: false, serveAdminPanel: false });
   await strapi.load();
@@ -56,7 +61,7 @@ export async function startPortal(environment: Record<string, string> = {}): Pro
     url: `http://127.0.0.1:${String(port)}`,
     inbox,
     // The one server of this process: its modules are those that answer the requests.
-    module: <Module>(file: string) => require(path.join(dist, file)) as Module,
+    module: <Module>(file: string) => createRequire(__filename)(path.join(dist, file)) as Module,
     async stop() {
       await strapi.destroy();
       await inbox.stop();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personNameProblem, tidyPersonName } from '../../domain/text/person-name';
 import { Instant, text } from '../fields';
 
 export const CustomerType = z.enum(['anonimo', 'registrato']);
@@ -10,14 +11,25 @@ export type CustomerType = z.infer<typeof CustomerType>;
  */
 export const CodiceFiscaleInput = text(40).transform((value) => value.replace(/\s/g, '').toUpperCase());
 
-export const PersonName = text(80);
+/** A surname or a name as on the health card; kept with one kind of apostrophe, hyphen and space. */
+export const PersonName = z
+  .string('Questo campo è necessario.')
+  .max(400, 'Il testo è troppo lungo.')
+  .superRefine((value, context) => {
+    const problem = personNameProblem(value);
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+  })
+  .transform(tidyPersonName);
 
 /** Any password: its rules are the domain's. Not trimmed, not normalised: what was typed counts. */
 export const Password = z
   .string('Scrivi la password.')
   .min(1, 'Scrivi la password.')
   .max(256, 'La password può avere al massimo 256 caratteri.')
-  .refine((value) => value.isWellFormed() && !value.includes('\u0000'), 'La password contiene caratteri non ammessi.');
+  .refine(
+    (value) => value.isWellFormed() && !value.includes('\u0000'),
+    'La password contiene caratteri non ammessi.',
+  );
 
 /** A fresh session: the token goes into the customer's cookie and is never shown again. */
 export const NewSession = z.object({ token: z.string(), expiresAt: Instant });

@@ -1,7 +1,16 @@
 import { accessContract } from './access';
+import { customerConflictsContract } from './conflicts';
+import { customerImportsContract } from './imports';
 import { customerIntegrationContract } from './integration';
 import { customerOperatorsContract } from './operators';
 import { selfContract } from './self';
 
 /** Everything that can be done with customers, by who does it. */
-export { accessContract, customerIntegrationContract, customerOperatorsContract, selfContract };
+export {
+  accessContract,
+  customerConflictsContract,
+  customerImportsContract,
+  customerIntegrationContract,
+  customerOperatorsContract,
+  selfContract,
+};

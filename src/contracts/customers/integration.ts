@@ -27,7 +27,8 @@ export const customerIntegrationContract = {
     permission: 'customers.write',
     method: 'PUT',
     path: '/customers/:externalId',
-    summary: 'Attiva un cliente come Registrato, o lo aggiorna: ripetere la stessa chiamata non cambia nulla.',
+    summary:
+      'Attiva un cliente come Registrato, o lo aggiorna: ripetere la stessa chiamata non cambia nulla.',
     params: ByExternalId,
     body: z.strictObject({
       codiceFiscale: CodiceFiscaleInput,
@@ -35,7 +36,9 @@ export const customerIntegrationContract = {
       nome: PersonName,
       email: Email.nullable(),
     }),
-    response: SuiteCustomer.extend({ outcome: z.enum(['created', 'promoted', 'taken-over', 'updated', 'unchanged']) }),
+    response: SuiteCustomer.extend({
+      outcome: z.enum(['created', 'promoted', 'taken-over', 'updated', 'unchanged']),
+    }),
     errors: ['invalid-input', 'external-id-taken'],
   }),
   getSuiteCustomer: endpoint({

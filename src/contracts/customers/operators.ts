@@ -50,45 +50,15 @@ export const HistoryEntry = z.object({
   details: z.string(),
 });
 
-export const Conflict = z.object({
-  id: Id,
-  customerId: Id,
-  codiceFiscale: z.string(),
-  /** Who holds the codice fiscale. */
-  holder: z.string(),
-  holderType: CustomerType,
-  holderEmail: z.string().nullable(),
-  /** Who asked for it. */
-  claimant: z.string(),
-  claimantEmail: z.string(),
-  requestedAt: Instant,
-  /** How many times the same person asked. */
-  requests: z.int(),
-  state: z.enum(['open', 'resolved']),
-  resolution: z.string().nullable(),
-});
-export type Conflict = z.infer<typeof Conflict>;
-
-/** How a line of an import was judged (`check`) or what became of it (`run`). */
-export const ImportLine = z.object({
-  line: z.int(),
-  codiceFiscale: z.string(),
-  outcome: z.enum(['error', 'create', 'promote', 'take-over', 'already-registrato', 'out-of-scope']),
-  messages: z.array(z.string()),
-});
-export type ImportLine = z.infer<typeof ImportLine>;
-const ImportReport = z.object({ lines: z.array(ImportLine), errors: z.int(), written: z.boolean() });
-
-const Csv = z.string().max(2_000_000, 'Il file è troppo grande: al massimo 5.000 righe.');
-
-/** The operators' side of customers: the pages "Clienti" and "Conflitti" of the admin. */
+/** The operators' side of customers: the page "Clienti" of the admin. */
 export const customerOperatorsContract = {
   searchCustomers: endpoint({
     actor: 'operator',
     permission: 'customers.read',
     method: 'POST',
     path: '/customers/search',
-    summary: 'Cerca clienti per codice fiscale, nome, email. POST perché nulla di personale stia negli indirizzi.',
+    summary:
+      'Cerca clienti per codice fiscale, nome, email. POST perché nulla di personale stia negli indirizzi.',
     body: PageQuery.extend({
       search: optionalText(100),
       type: CustomerType.nullish(),
@@ -132,7 +102,10 @@ export const customerOperatorsContract = {
       birthDate: Day.nullish(),
       sex: z.enum(['M', 'F']).nullish(),
       /** Belfiore code of the comune or country. */
-      birthPlace: z.string().regex(/^[A-Z]\d{3}$/).nullish(),
+      birthPlace: z
+        .string()
+        .regex(/^[A-Z]\d{3}$/)
+        .nullish(),
       zona: Id.nullish(),
     }),
     status: 201,
@@ -147,7 +120,13 @@ export const customerOperatorsContract = {
     summary: 'Passa un cliente da Anonimo a Registrato, con quello che si è visto come prova.',
     params: ById,
     body: z.strictObject({
-      evidenceKind: z.enum(['carta-identita', 'passaporto', 'patente', 'altro-documento', 'conosciuto-di-persona']),
+      evidenceKind: z.enum([
+        'carta-identita',
+        'passaporto',
+        'patente',
+        'altro-documento',
+        'conosciuto-di-persona',
+      ]),
       evidenceNote: optionalText(300),
       /** The operator asked the person whether the address of the account is theirs. */
       emailConfirmed: z.literal(true, 'Conferma che l’indirizzo email è del cliente, o cambialo prima.'),
@@ -229,43 +208,5 @@ export const customerOperatorsContract = {
     params: ById,
     response: Done,
     errors: ['not-found'],
-  }),
-  listConflicts: endpoint({
-    actor: 'operator',
-    permission: 'customers.conflicts',
-    method: 'GET',
-    path: '/conflicts',
-    summary: 'Le richieste per un codice fiscale che qualcun altro ha già.',
-    query: PageQuery.extend({ state: z.enum(['open', 'resolved']).default('open') }),
-    response: pageOf(Conflict),
-  }),
-  resolveConflict: endpoint({
-    actor: 'operator',
-    permission: 'customers.conflicts',
-    method: 'POST',
-    path: '/conflicts/:id/resolution',
-    summary: 'Chiude un conflitto: resta chi c’è, oppure il codice fiscale passa a chi lo ha chiesto.',
-    params: ById,
-    body: z.strictObject({ outcome: z.enum(['keep-holder', 'give-to-claimant']), note: paragraphs(500, 3) }),
-    response: Done,
-    errors: ['not-found', 'state-not-allowed'],
-  }),
-  checkCustomerImport: endpoint({
-    actor: 'operator',
-    permission: 'customers.activate',
-    method: 'POST',
-    path: '/customer-imports/check',
-    summary: 'Controlla un file CSV di clienti da attivare, senza scrivere nulla.',
-    body: z.strictObject({ csv: Csv }),
-    response: ImportReport,
-  }),
-  runCustomerImport: endpoint({
-    actor: 'operator',
-    permission: 'customers.activate',
-    method: 'POST',
-    path: '/customer-imports',
-    summary: 'Attiva i clienti di un file CSV: tutti o, se una riga è sbagliata, nessuno.',
-    body: z.strictObject({ csv: Csv }),
-    response: ImportReport,
   }),
 } satisfies Contract;

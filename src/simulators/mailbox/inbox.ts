@@ -31,6 +31,8 @@ export async function startInbox({ port, keep = 10_000 }: { port: number; keep?:
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
+    // A pooled client keeps its connection open: the end need not wait for it.
+    closeTimeout: 200,
     onData(stream, session, done) {
       simpleParser(stream)
         .then((mail) => {
@@ -66,6 +68,11 @@ export async function startInbox({ port, keep = 10_000 }: { port: number; keep?:
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
-    stop: () => new Promise((resolve) => server.close(() => { resolve(); })),
+    stop: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      ),
   };
 }

@@ -47,7 +47,9 @@ export async function cafIdentity(strapi: Core.Strapi): Promise<CafIdentity> {
   return {
     name: row.name,
     logo:
-      row.logo_hash === null ? null : { file: `${row.logo_hash}${row.logo_ext ?? ''}`, alt: row.logo_alt ?? row.name },
+      row.logo_hash === null
+        ? null
+        : { file: `${row.logo_hash}${row.logo_ext ?? ''}`, alt: row.logo_alt ?? row.name },
     primaryColour: row.primary_colour.toLowerCase(),
     address: row.address ?? '',
     phone: row.phone ?? '',

@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorBody, type ErrorName, type FieldError } from '../contracts/errors';
+import { ERRORS, type ErrorBody, type ErrorName, type FieldError } from './errors';
 
 /** An answer that is not the good one: thrown by services, written once by the HTTP layer. */
 export class PortalError extends Error {

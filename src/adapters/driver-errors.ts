@@ -1,4 +1,4 @@
-import { PortalError } from './portal-error';
+import { PortalError } from '../contracts/portal-error';
 
 const UNIQUE_VIOLATIONS = new Set(['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']);
 const RETRYABLE = new Set(['40001', '40P01', 'SQLITE_BUSY', '53300', '57P03', 'ECONNREFUSED']);

@@ -1,0 +1,55 @@
+import { database } from '../../../adapters/database';
+import { DONE } from '../../../contracts/fields';
+import { selfContract } from '../../../contracts/customers';
+import { PortalError } from '../../../contracts/portal-error';
+import { controller } from '../../../http/controller';
+import { newsAtAGlance } from '../../news/services/read-news';
+import { changePassword, currentCustomer, ownProfile, setNewsByEmail } from '../services/own-data';
+import { endSessions, listSessions } from '../services/sessions';
+
+const NEWS_AT_HOME = 3;
+
+export default controller(selfContract, {
+  getCurrentCustomer: ({ strapi, caller }) => currentCustomer(strapi, caller),
+
+  async getHome({ strapi, caller }) {
+    const customer = await currentCustomer(strapi, caller);
+    const { items, unread } = customer.sections.includes('news')
+      ? await newsAtAGlance(strapi, caller, NEWS_AT_HOME)
+      : { items: [], unread: 0 };
+    const tasks =
+      caller.type === 'anonimo' ? [{ kind: 'become-registrato' as const, href: '/aiuto#registrato' }] : [];
+    return { customer, tasks, news: items, unreadNews: unread };
+  },
+
+  getProfile: ({ strapi, caller }) => ownProfile(strapi, caller),
+
+  async updatePreferences({ strapi, caller, body }) {
+    await setNewsByEmail(strapi, caller, body.newsByEmail);
+    return DONE;
+  },
+
+  changePassword: ({ strapi, caller, body }) => changePassword(strapi, caller, body),
+
+  async listSessions({ strapi, caller }) {
+    return { sessions: await listSessions(strapi, caller) };
+  },
+
+  async closeSession({ strapi, caller, params }) {
+    const closed = await database(strapi)('customer_sessions')
+      .where({ document_id: params.id, customer_id: caller.id })
+      .delete();
+    if (closed === 0) throw new PortalError('not-found');
+    return DONE;
+  },
+
+  async closeOtherSessions({ strapi, caller }) {
+    await endSessions(database(strapi), caller.id, caller.sessionId);
+    return DONE;
+  },
+
+  async signOut({ strapi, caller }) {
+    await database(strapi)('customer_sessions').where({ id: caller.sessionId }).delete();
+    return DONE;
+  },
+});

@@ -1,0 +1,51 @@
+import type { Knex } from '../../../adapters/database';
+import { env } from '../../../env';
+import { queueMessage } from '../../messages/services/outbox';
+import { createLink } from './links';
+import type { CustomerDbRow } from './customer-rows';
+
+type Addressee = Pick<CustomerDbRow, 'id' | 'nome' | 'email'>;
+
+/** `RSSNNA50C54H501T` as it may stand in a message: `RSS••• •••••• •••1T`. */
+export function maskedCodiceFiscale(codiceFiscale: string): string {
+  return `${codiceFiscale.slice(0, 3)}••• •••••• •••${codiceFiscale.slice(-2)}`;
+}
+
+/** The address of a page that takes a one-time link. */
+export function linkAddress(page: '/attiva' | '/nuova-password', token: string): string {
+  return `${env.PUBLIC_URL}${page}?t=${token}`;
+}
+
+/** The address of the sign-in page. */
+export function portalEntrance(): string {
+  return `${env.PUBLIC_URL}/accedi`;
+}
+
+/** Tells a customer something that needs no link. */
+export async function tellCustomer(
+  db: Knex,
+  event: string,
+  customer: Addressee,
+  values: Record<string, string> = {},
+) {
+  await queueMessage(db, {
+    event,
+    customerId: customer.id,
+    recipient: customer.email,
+    values: { nome: customer.nome, ...values },
+  });
+}
+
+/** Sends a customer a new link to choose a password; every earlier link and code is void. */
+export async function sendPasswordLink(
+  db: Knex,
+  event: string,
+  purpose: 'activation' | 'password-reset',
+  customer: Addressee,
+): Promise<void> {
+  const link = await createLink(db, purpose, { customerId: customer.id });
+  await tellCustomer(db, event, customer, {
+    validita: link.lifetime,
+    link: linkAddress(purpose === 'activation' ? '/attiva' : '/nuova-password', link.token),
+  });
+}

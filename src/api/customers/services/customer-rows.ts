@@ -1,0 +1,80 @@
+import { insertRow, type Knex } from '../../../adapters/database';
+import { searchable } from '../../../domain/text/normalise';
+
+/** A row of customers, as its table keeps it. */
+export interface CustomerDbRow {
+  id: number;
+  document_id: string;
+  codice_fiscale: string;
+  cognome: string;
+  nome: string;
+  email: string | null;
+  customer_type: 'anonimo' | 'registrato';
+  blocked: boolean | number;
+  password_hash: string | null;
+  external_id: string | null;
+  zona_document_id: string | null;
+  birth_date: string | null;
+  sex: 'M' | 'F' | null;
+  birth_place: string | null;
+  registered_at: string;
+  email_verified_at: string | null;
+  last_sign_in_at: string | null;
+  evidence: string | null;
+  news_by_email: boolean | number;
+  privacy_version: string | null;
+  privacy_accepted_at: string | null;
+}
+
+export const CUSTOMERS = 'up_users';
+
+export async function customerByCodiceFiscale(
+  db: Knex,
+  codiceFiscale: string,
+): Promise<CustomerDbRow | null> {
+  return (await db<CustomerDbRow>(CUSTOMERS).where({ codice_fiscale: codiceFiscale }).first()) ?? null;
+}
+
+export async function customerById(db: Knex, id: number): Promise<CustomerDbRow | null> {
+  return (await db<CustomerDbRow>(CUSTOMERS).where({ id }).first()) ?? null;
+}
+
+/** What searches look through: name both ways round, codice fiscale, email. */
+export function searchTextOf(customer: {
+  codice_fiscale: string;
+  cognome: string;
+  nome: string;
+  email: string | null;
+}): string {
+  const { cognome, nome, codice_fiscale, email } = customer;
+  return searchable(`${cognome} ${nome} ${cognome} ${codice_fiscale} ${email ?? ''}`);
+}
+
+/** Inserts a customer. @throws the unique violation of the database when the codice fiscale is held already. */
+export async function insertCustomer(
+  db: Knex,
+  customer: Partial<CustomerDbRow> &
+    Pick<CustomerDbRow, 'codice_fiscale' | 'cognome' | 'nome' | 'customer_type' | 'registered_at'>,
+): Promise<{ id: number; document_id: string }> {
+  const row = { email: null, ...customer };
+  return insertRow(db, CUSTOMERS, {
+    blocked: false,
+    confirmed: true,
+    provider: 'portal',
+    news_by_email: true,
+    ...row,
+    username: row.codice_fiscale,
+    search_text: searchTextOf(row),
+  });
+}
+
+/** Changes a customer, keeping the search text in step. */
+export async function updateCustomer(
+  db: Knex,
+  current: CustomerDbRow,
+  change: Partial<CustomerDbRow>,
+): Promise<void> {
+  await db(CUSTOMERS)
+    .where({ id: current.id })
+    .update({ ...change, search_text: searchTextOf({ ...current, ...change }), updated_at: new Date() });
+}

@@ -1,0 +1,115 @@
+import type { Core } from '@strapi/strapi';
+import { after, now } from '../../../adapters/clock';
+import { database, insertRow, type Knex } from '../../../adapters/database';
+import { newToken, tokenHash } from '../../../adapters/secrets';
+import type { Section } from '../../../contracts/sections';
+import { env } from '../../../env';
+import type { CustomerCaller } from '../../../http/callers';
+
+const IDLE = env.SESSION_IDLE_MINUTES * 60_000;
+const ABSOLUTE = env.SESSION_ABSOLUTE_HOURS * 3_600_000;
+// Writing "last seen" at each request would cost a write per page; a minute is exact enough.
+const SEEN_EVERY = 60_000;
+
+interface SessionRow {
+  session_id: number;
+  customer_id: number;
+  document_id: string;
+  customer_type: 'anonimo' | 'registrato';
+  last_seen_at: string;
+  for_anonimo: boolean | number | null;
+  for_registrato: boolean | number | null;
+}
+
+/** Opens a session: the token is for the customer's cookie, the database keeps its digest. */
+export async function openSession(db: Knex, customerId: number, device: string) {
+  const at = now();
+  const token = newToken();
+  const expiresAt = after(at, ABSOLUTE);
+  await insertRow(db, 'customer_sessions', {
+    token_hash: tokenHash(token),
+    customer_id: customerId,
+    device,
+    opened_at: at,
+    last_seen_at: at,
+    idle_expires_at: after(at, IDLE),
+    absolute_expires_at: expiresAt,
+  });
+  return { token, expiresAt };
+}
+
+/** Ends sessions of a customer: all, or all but one. @returns how many were open. */
+export async function endSessions(db: Knex, customerId: number, exceptSession?: number): Promise<number> {
+  const query = db('customer_sessions').where({ customer_id: customerId });
+  if (exceptSession !== undefined) void query.whereNot({ id: exceptSession });
+  return query.delete();
+}
+
+function findSession(db: Knex, token: string, section: Section | undefined): Promise<SessionRow | undefined> {
+  const at = now();
+  return db('customer_sessions as session')
+    .join('up_users as customer', 'customer.id', 'session.customer_id')
+    .leftJoin('portal_sections as section', (join) => {
+      join.onVal('section.key', section ?? '');
+    })
+    .where('session.token_hash', tokenHash(token))
+    .where('session.idle_expires_at', '>', at)
+    .where('session.absolute_expires_at', '>', at)
+    .where('customer.blocked', false)
+    .first<SessionRow | undefined>(
+      'session.id as session_id',
+      'session.last_seen_at',
+      'customer.id as customer_id',
+      'customer.document_id',
+      'customer.customer_type',
+      'section.for_anonimo',
+      'section.for_registrato',
+    );
+}
+
+async function touch(db: Knex, sessionId: number): Promise<void> {
+  const at = now();
+  await db('customer_sessions')
+    .where({ id: sessionId })
+    .update({ last_seen_at: at, idle_expires_at: after(at, IDLE) });
+}
+
+/** The customer behind a session's token, and whether a section is open to them; null when the session is over. */
+export async function customerBySession(
+  strapi: Core.Strapi,
+  token: string,
+  section: Section | undefined,
+): Promise<CustomerCaller | null> {
+  const db = database(strapi);
+  const row = await findSession(db, token, section);
+  if (row === undefined) return null;
+  if (Date.now() - Date.parse(row.last_seen_at) > SEEN_EVERY) await touch(db, row.session_id);
+  const open = row.customer_type === 'registrato' ? row.for_registrato : row.for_anonimo;
+  return {
+    id: row.customer_id,
+    documentId: row.document_id,
+    type: row.customer_type,
+    sessionId: row.session_id,
+    sectionOpen: section === undefined || Boolean(open),
+  };
+}
+
+/** The open sessions of a customer, the last used first. */
+export async function listSessions(strapi: Core.Strapi, customer: CustomerCaller) {
+  const at = now();
+  const rows = await database(strapi)('customer_sessions')
+    .where({ customer_id: customer.id })
+    .where('idle_expires_at', '>', at)
+    .where('absolute_expires_at', '>', at)
+    .orderBy('last_seen_at', 'desc')
+    .select<
+      { id: number; document_id: string; device: string | null; opened_at: string; last_seen_at: string }[]
+    >();
+  return rows.map((row) => ({
+    id: row.document_id,
+    device: row.device ?? '',
+    openedAt: row.opened_at,
+    lastSeenAt: row.last_seen_at,
+    current: row.id === customer.sessionId,
+  }));
+}

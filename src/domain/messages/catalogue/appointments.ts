@@ -1,0 +1,90 @@
+import type { MessageEvent } from '../event';
+import { caf, link, nome, telefono } from '../placeholders';
+
+const group = 'Appuntamenti';
+const common = {
+  nome,
+  caf,
+  telefono,
+  quando: { explanation: 'Giorno e ora', sample: 'martedì 12 maggio 2026 alle 9:30' },
+  ufficio: {
+    explanation: 'L’ufficio e il suo indirizzo',
+    sample: 'Ufficio di Roma Prati, via Cola di Rienzo 10',
+  },
+  servizio: { explanation: 'Il servizio prenotato', sample: 'Modello 730' },
+  link: link('L’appuntamento nel portale', '/appuntamenti'),
+};
+const base = { group, mayBeSwitchedOff: true, optOut: null } as const;
+const CHANGE = 'Per spostarlo o annullarlo apri il portale:\n\n{{ link }}';
+
+export const appointments: MessageEvent[] = [
+  {
+    ...base,
+    id: 'appointment-confirmed',
+    name: 'Appuntamento confermato',
+    description: 'Quando un appuntamento è prenotato.',
+    placeholders: {
+      ...common,
+      da_portare: { explanation: 'Che cosa portare', sample: 'Documento, tessera sanitaria, CU' },
+    },
+    subject: 'Appuntamento confermato: {{ quando }}',
+    body: `Ciao {{ nome }},
+
+il tuo appuntamento è confermato.
+
+**{{ servizio }}**
+{{ quando }}
+{{ ufficio }}
+
+Da portare: {{ da_portare }}
+
+${CHANGE}`,
+  },
+  {
+    ...base,
+    id: 'appointment-moved',
+    name: 'Appuntamento spostato',
+    description: 'Quando un appuntamento cambia giorno, ora o ufficio.',
+    placeholders: common,
+    subject: 'Appuntamento spostato: {{ quando }}',
+    body: `Ciao {{ nome }},
+
+il tuo appuntamento per «{{ servizio }}» è stato spostato. Ti aspettiamo:
+
+**{{ quando }}**
+{{ ufficio }}
+
+${CHANGE}`,
+  },
+  {
+    ...base,
+    id: 'appointment-cancelled',
+    name: 'Appuntamento annullato',
+    description: 'Quando un appuntamento è annullato.',
+    placeholders: common,
+    subject: 'Appuntamento annullato: {{ quando }}',
+    body: `Ciao {{ nome }},
+
+l’appuntamento di {{ quando }} per «{{ servizio }}» è stato annullato.
+
+Per prenderne un altro apri il portale:
+
+{{ link }}`,
+  },
+  {
+    ...base,
+    id: 'appointment-reminder',
+    name: 'Promemoria del giorno prima',
+    description: 'Il giorno prima dell’appuntamento.',
+    placeholders: common,
+    subject: 'Domani hai un appuntamento con {{ caf }}',
+    body: `Ciao {{ nome }},
+
+ti ricordiamo l’appuntamento di domani per «{{ servizio }}»:
+
+**{{ quando }}**
+{{ ufficio }}
+
+${CHANGE}`,
+  },
+];

@@ -1,0 +1,109 @@
+import type { MessageEvent } from '../event';
+import { caf, link, nome, telefono } from '../placeholders';
+
+const group = 'Documenti';
+const common = {
+  nome,
+  caf,
+  telefono,
+  pratica: { explanation: 'Il servizio e l’anno', sample: 'Modello 730/2026' },
+  link: link('I documenti nel portale', '/documenti'),
+};
+const base = { group, mayBeSwitchedOff: true, optOut: null } as const;
+
+export const documents: MessageEvent[] = [
+  {
+    ...base,
+    id: 'documents-received',
+    name: 'Documenti ricevuti',
+    description: 'Quando il cliente dichiara finito il caricamento.',
+    placeholders: common,
+    subject: 'Abbiamo ricevuto i tuoi documenti: {{ pratica }}',
+    body: `Ciao {{ nome }},
+
+abbiamo ricevuto i documenti che hai caricato per «{{ pratica }}» e abbiamo avvisato il tuo ufficio. Ti scriveremo se manca qualcosa.
+
+{{ link }}`,
+  },
+  {
+    ...base,
+    id: 'documents-missing',
+    name: 'Documenti ancora mancanti',
+    description: 'Quando il CAF sollecita i documenti che mancano.',
+    placeholders: {
+      ...common,
+      mancanti: { explanation: 'I documenti che mancano', sample: 'Certificazione Unica, ricevute mediche' },
+    },
+    subject: 'Mancano ancora dei documenti: {{ pratica }}',
+    body: `Ciao {{ nome }},
+
+per andare avanti con «{{ pratica }}» ci servono ancora: {{ mancanti }}.
+
+Puoi caricarli dal portale, anche con la fotocamera del telefono:
+
+{{ link }}`,
+  },
+  {
+    ...base,
+    id: 'paper-to-be-redone',
+    name: 'Documento da rifare',
+    description: 'Quando un operatore chiede di rifare un documento caricato.',
+    placeholders: {
+      ...common,
+      documento: { explanation: 'Il documento', sample: 'Certificazione Unica' },
+      motivo: { explanation: 'Il motivo scritto dall’operatore', sample: 'La foto è sfocata' },
+    },
+    subject: 'Un documento è da rifare: {{ documento }}',
+    body: `Ciao {{ nome }},
+
+il documento «{{ documento }}» per «{{ pratica }}» è da caricare di nuovo. Il motivo: {{ motivo }}
+
+{{ link }}`,
+  },
+  {
+    ...base,
+    id: 'upload-reopened',
+    name: 'Caricamento riaperto',
+    description: 'Quando un operatore riapre il caricamento dei documenti.',
+    placeholders: common,
+    subject: 'Puoi caricare altri documenti: {{ pratica }}',
+    body: `Ciao {{ nome }},
+
+il caricamento dei documenti per «{{ pratica }}» è di nuovo aperto.
+
+{{ link }}`,
+  },
+  {
+    ...base,
+    id: 'document-archived',
+    name: 'Nuovo documento in archivio',
+    description: 'Quando il CAF mette un documento nell’archivio del cliente.',
+    placeholders: { nome, caf, telefono, link: link('L’archivio nel portale', '/archivio') },
+    subject: 'C’è un nuovo documento per te da {{ caf }}',
+    body: `Ciao {{ nome }},
+
+{{ caf }} ha messo un nuovo documento nel tuo archivio. Lo trovi nel portale:
+
+{{ link }}`,
+  },
+  {
+    ...base,
+    group: '730 online',
+    id: 'tax-return-confirmed',
+    name: '730 confermato',
+    description: 'Quando il cliente conferma il suo 730.',
+    placeholders: {
+      nome,
+      caf,
+      telefono,
+      anno: { explanation: 'L’anno del modello', sample: '2026' },
+      link: link('Il 730 nel portale', '/730'),
+    },
+    subject: 'Hai confermato il 730/{{ anno }}',
+    body: `Ciao {{ nome }},
+
+hai confermato il tuo 730/{{ anno }}. Ora stampa e firma la copia da consegnare, e carica i documenti che hai allegato: dal portale ti guidiamo passo per passo.
+
+{{ link }}`,
+  },
+];
