@@ -39,9 +39,16 @@ function setEnvironment(values: Record<string, string>): void {
   });
 }
 
-/** Starts the portal's API. `environment` overrides what the server reads, for instance `{ RATE_LIMITS: 'on' }`. */
-export async function startPortal(environment: Record<string, string> = {}): Promise<Portal> {
-  const dist = process.env['TEST_DIST'];
+/**
+ * Starts the portal's API.
+ * @param environment overrides what the server reads, for instance `{ RATE_LIMITS: 'on' }`
+ * @param options `admin`: the production build with the admin's pages (`npm run build` made it), instead of the tests' own
+ */
+export async function startPortal(
+  environment: Record<string, string> = {},
+  { admin = false }: { admin?: boolean } = {},
+): Promise<Portal> {
+  const dist = admin ? path.join(root, 'dist') : process.env['TEST_DIST'];
   if (dist === undefined) throw new Error('the server was not compiled: run through tests/jest.config.js');
   const [testDatabase, inbox] = await Promise.all([createTestDatabase(), startInbox({ port: 0 })]);
   setEnvironment({
@@ -50,7 +57,7 @@ export async function startPortal(environment: Record<string, string> = {}): Pro
     ...environment,
   });
   const { createStrapi } = await import('@strapi/strapi');
-  const strapi = createStrapi({ appDir: root, distDir: dist, autoReload: false, serveAdminPanel: false });
+  const strapi = createStrapi({ appDir: root, distDir: dist, autoReload: false, serveAdminPanel: admin });
   await strapi.load();
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
