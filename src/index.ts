@@ -3,6 +3,7 @@ import { customerBySession } from './api/customers/services/sessions';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
 import { operatorScope } from './api/offices/services/operator-scope';
+import { guardPrimaryColour } from './api/portal-settings/services/colour-guard';
 import { ensurePortalSettings } from './api/portal-settings/services/defaults';
 import { env, secretProblems } from './env';
 import { registerOperatorPermissions } from './http/permissions';
@@ -24,6 +25,7 @@ export default {
       operatorScope: (adminUserId) => operatorScope(strapi, adminUserId),
     });
     followPublishing(strapi);
+    guardPrimaryColour(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {

@@ -32,3 +32,14 @@ test('an address that does not exist answers in the one error shape', async () =
   expect(answer.status).toBe(404);
   expect(answer.body.error.name).toBe('not-found');
 });
+
+test('a colour on which white text cannot be read is refused with its reason', async () => {
+  const uid = 'api::portal-settings.caf-identity';
+  const identity = await portal.strapi.documents(uid).findFirst({});
+  const save = (primaryColour: string) =>
+    portal.strapi.documents(uid).update({ documentId: identity?.documentId ?? '', data: { primaryColour } });
+  await expect(save('#ffcc00')).rejects.toThrow(/troppo chiaro/);
+  await save('#7A1F5C');
+  const answer = await visitor(portal)<{ primaryColour: string }>('GET', '/api/portal');
+  expect(answer.body.primaryColour).toBe('#7a1f5c');
+});
