@@ -1,0 +1,11 @@
+export { useBackoffice, type Backoffice } from './backoffice';
+export { BackofficeError, toBackofficeError } from './backoffice-error';
+export { ConfirmDialog } from './ConfirmDialog';
+export { formatDay, formatInstant } from './dates';
+export { saveFile } from './download';
+export { ErrorNotice } from './ErrorNotice';
+export { PageFrame } from './PageFrame';
+export { Pager } from './Pager';
+export { Empty, Failed, Loading } from './states';
+export { useAllowed } from './use-allowed';
+export { useLoaded } from './use-loaded';
