@@ -9,6 +9,10 @@ const Environment = z.object({
   PORTAL_MODE: z.enum(['production', 'demo', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: Port.default(1337),
+  SITE_HOST: z.string().default('127.0.0.1'),
+  SITE_PORT: Port.default(4321),
+  API_URL: z.url().optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PUBLIC_URL: z.url().default('http://127.0.0.1:4321'),
   ADMIN_PUBLIC_URL: z.url().optional(),
   PORTAL_SECRET: z.string().optional(),
@@ -17,6 +21,8 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_SCHEMA: z.string().default('public'),
   DATABASE_FILENAME: z.string().default('.data/portale.db'),
+  /** Folder with `uploads/`, where the media library keeps its files. */
+  PUBLIC_FOLDER: z.string().default('public'),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://127.0.0.1:25'),
   MAIL_FROM: z.string().default('PersonalCAF <portale@localhost>'),
@@ -41,17 +47,28 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
 
 const SECRET_NAMES = ['PORTAL_SECRET', 'SITE_SECRET', 'DATA_KEYS'] as const;
 
+type SecretName = (typeof SECRET_NAMES)[number];
+
+const SHORTEST_SECRET = 32;
+
+function shortest(name: SecretName, value: string): number {
+  if (name !== 'DATA_KEYS') return value.length;
+  // Without its name a key could not be told from the one that comes after it.
+  return Math.min(...value.split(',').map((key) => /^[^:]+:([^:]+)$/.exec(key)?.[1]?.length ?? 0));
+}
+
 /**
  * What keeps this process from starting, as Italian lines; empty when all is well.
  * A secret marked as the demo's is refused outside the demo: whoever copied it shares it with every reader of the docs.
  */
-export function secretProblems(env: Env): string[] {
-  return SECRET_NAMES.flatMap((name) => {
+export function secretProblems(env: Env, names: readonly SecretName[] = SECRET_NAMES): string[] {
+  return names.flatMap((name) => {
     const value = env[name];
-    if (value === undefined) return [`Manca ${name}: creane uno con «npm run secrets»`];
+    if (value === undefined) return [`Manca ${name}: creane uno con «npm run secrets».`];
     if (env.PORTAL_MODE === 'production' && value.includes('demo-'))
-      return [`${name} è quello della demo: creane uno nuovo con «npm run secrets»`];
-    if (value.length < 32) return [`${name} è troppo corto: creane uno nuovo con «npm run secrets»`];
+      return [`${name} è quello della demo: creane uno nuovo con «npm run secrets».`];
+    if (shortest(name, value) < SHORTEST_SECRET)
+      return [`${name} è troppo corto o incompleto: creane uno nuovo con «npm run secrets».`];
     return [];
   });
 }

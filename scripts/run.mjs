@@ -1,0 +1,20 @@
+// Plain JavaScript: an old Node must get far enough to say that it is too old.
+import { chdir, version, argv, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const COMMANDS = ['build', 'demo', 'secrets', 'start', 'start-api', 'start-site', 'test'];
+
+const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
+if (major < 24 || (major === 24 && minor < 7)) {
+  console.error(`Serve Node 24.7 o successivo: questo è ${version}.`);
+  exit(1);
+}
+
+const command = argv[2] ?? '';
+if (!COMMANDS.includes(command)) {
+  console.error(`Comando sconosciuto: «${command}». Quelli che ci sono: ${COMMANDS.join(', ')}.`);
+  exit(1);
+}
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+await import(`./${command}.ts`);

@@ -1,0 +1,4 @@
+import { readEnvFile, runCompiled } from './lib/compiled.ts';
+
+readEnvFile();
+await runCompiled('start-api');
