@@ -31,7 +31,11 @@ export const customerConflictsContract = {
     method: 'GET',
     path: '/conflicts',
     summary: 'Le richieste per un codice fiscale che qualcun altro ha già.',
-    query: PageQuery.extend({ state: z.enum(['open', 'resolved']).default('open') }),
+    query: PageQuery.extend({
+      state: z.enum(['open', 'resolved']).default('open'),
+      /** Only those of this customer. */
+      customer: Id.optional(),
+    }),
     response: pageOf(Conflict),
   }),
   resolveConflict: endpoint({

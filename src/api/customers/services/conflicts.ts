@@ -57,14 +57,18 @@ function conflictsInScope(db: Knex, operator: OperatorCaller): Knex.QueryBuilder
     .where(inScope(operator.scope, 'customer.zona_document_id'));
 }
 
-/** The conflicts of an operator's customers, the oldest first. */
+/** The conflicts of an operator's customers, or of one of them, the oldest first. */
 export async function listConflicts(
   strapi: Core.Strapi,
   operator: OperatorCaller,
-  { page, pageSize, state }: { page: number; pageSize: number; state: 'open' | 'resolved' },
+  asked: { page: number; pageSize: number; state: 'open' | 'resolved'; customer?: string | undefined },
 ) {
   const db = database(strapi);
-  const matching = () => conflictsInScope(db, operator).where('conflict.state', state);
+  const { page, pageSize, state, customer } = asked;
+  const matching = () =>
+    conflictsInScope(db, operator)
+      .where('conflict.state', state)
+      .where(customer === undefined ? {} : { 'customer.document_id': customer });
   const [count] = await matching().count<{ total: number | string }[]>('* as total');
   const rows = (await matching()
     .orderBy('conflict.requested_at')
