@@ -1,0 +1,52 @@
+import { Grid } from '@strapi/design-system';
+import { useCallback, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { customerOperatorsContract } from '../../../../contracts/customers/operators';
+import { Failed, Loading, PageFrame, useBackoffice, useLoaded } from '../../../shared';
+import { BackToCustomers } from '../BackToCustomers';
+import { CustomerConflicts } from './CustomerConflicts';
+import { AccessCard } from './AccessCard';
+import { ContactsCard } from './ContactsCard';
+import { History } from './History';
+import { IdentityCard } from './IdentityCard';
+import { TypeCard } from './TypeCard';
+
+/** A customer: who they are, what they can get into, what happened, and what the operator may do. */
+export function CustomerPage() {
+  const { id = '' } = useParams();
+  const backoffice = useBackoffice();
+  // After each change everything on the page is asked for again.
+  const [round, setRound] = useState(0);
+  const onChange = useCallback(() => {
+    setRound((before) => before + 1);
+  }, []);
+  const loaded = useLoaded(
+    () => backoffice.call(customerOperatorsContract.getCustomer, { params: { id } }),
+    [backoffice, id, round],
+  );
+  const customer = loaded.value;
+  return (
+    <PageFrame title="Scheda cliente" permission="customers.read" back={<BackToCustomers />}>
+      {loaded.state === 'loading' && <Loading />}
+      {loaded.state === 'failed' && <Failed error={loaded.error} onRetry={loaded.reload} />}
+      {customer !== null && (
+        <Grid.Root gap={6}>
+          <Grid.Item col={12} direction="column" alignItems="stretch">
+            <IdentityCard customer={customer} />
+          </Grid.Item>
+          {[TypeCard, ContactsCard, AccessCard].map((Card) => (
+            <Grid.Item key={Card.name} col={4} s={12} xs={12} direction="column" alignItems="stretch">
+              <Card customer={customer} onChange={onChange} />
+            </Grid.Item>
+          ))}
+          <Grid.Item col={12} direction="column" alignItems="stretch">
+            <CustomerConflicts customer={customer} onChange={onChange} />
+          </Grid.Item>
+          <Grid.Item col={12} direction="column" alignItems="stretch">
+            <History customerId={customer.id} round={round} />
+          </Grid.Item>
+        </Grid.Root>
+      )}
+    </PageFrame>
+  );
+}

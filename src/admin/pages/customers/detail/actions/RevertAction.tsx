@@ -1,0 +1,30 @@
+import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
+import { useBackoffice } from '../../../../shared';
+import type { CustomerCardProps } from '../card';
+import { CustomerAction } from './CustomerAction';
+
+/** Registrato → Anonimo, with the reason. */
+export function RevertAction({ customer, onChange }: CustomerCardProps) {
+  const backoffice = useBackoffice();
+  return (
+    <CustomerAction
+      label="Riporta ad Anonimo"
+      title="Riportare il cliente ad Anonimo?"
+      confirm="Riporta ad Anonimo"
+      danger
+      reason={{ label: 'Motivo', hint: 'Resta nella storia del cliente.' }}
+      success="Il cliente ora è Anonimo."
+      onChange={onChange}
+      run={(reason) =>
+        backoffice.call(customerOperatorsContract.revertToAnonimo, {
+          params: { id: customer.id },
+          body: { reason },
+        })
+      }
+    >
+      Non vedrà più le parti del portale riservate ai Registrati, come i documenti archiviati dal CAF. Se ha
+      un indirizzo email riceve un avviso. La nota su che cosa si è visto si cancella; la password resta la
+      sua.
+    </CustomerAction>
+  );
+}

@@ -1,0 +1,21 @@
+import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
+import { useBackoffice } from '../../../../shared';
+import type { CustomerCardProps } from '../card';
+import { CustomerAction } from './CustomerAction';
+
+/** A new link by email, to choose the password. */
+export function SendLinkAction({ customer, onChange }: CustomerCardProps) {
+  const backoffice = useBackoffice();
+  return (
+    <CustomerAction
+      label="Manda un nuovo link"
+      title="Mandare un nuovo link?"
+      confirm="Manda il link"
+      success="Il link è in partenza."
+      onChange={onChange}
+      run={() => backoffice.call(customerOperatorsContract.sendCustomerLink, { params: { id: customer.id } })}
+    >
+      {`A ${customer.email ?? ''} arriva un link per scegliere la password. I link e i codici di prima non valgono più; se il cliente ha già una password, vale finché non ne sceglie un’altra.`}
+    </CustomerAction>
+  );
+}

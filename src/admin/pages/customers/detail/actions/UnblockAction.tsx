@@ -1,0 +1,28 @@
+import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
+import { useBackoffice } from '../../../../shared';
+import type { CustomerCardProps } from '../card';
+import { CustomerAction } from './CustomerAction';
+
+/** Lets a customer in again. */
+export function UnblockAction({ customer, onChange }: CustomerCardProps) {
+  const backoffice = useBackoffice();
+  return (
+    <CustomerAction
+      label="Riapri l’accesso"
+      title="Riaprire l’accesso?"
+      confirm="Riapri"
+      reason={{ label: 'Motivo', hint: 'Resta nella storia del cliente.' }}
+      success="L’accesso è di nuovo aperto."
+      onChange={onChange}
+      run={(reason) =>
+        backoffice.call(customerOperatorsContract.unblockCustomer, {
+          params: { id: customer.id },
+          body: { reason },
+        })
+      }
+    >
+      Il cliente può entrare di nuovo con la password di prima; se non ne aveva una, mandagli un nuovo link o
+      stampa la lettera. Il portale non lo avvisa: fallo tu, se serve.
+    </CustomerAction>
+  );
+}

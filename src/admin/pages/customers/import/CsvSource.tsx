@@ -1,0 +1,70 @@
+import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Card } from '../Card';
+import { csvOf, textOfCsv } from './csv';
+import { SaveCsvButton } from './SaveCsvButton';
+
+interface CsvSourceProps {
+  csv: string;
+  busy: boolean;
+  onChange: (csv: string) => void;
+  onCheck: () => void;
+}
+
+const SAMPLE = csvOf([
+  ['codice_fiscale', 'cognome', 'nome', 'email'],
+  ['RSSMRA80A01H501U', 'Rossi', 'Mario', 'mario.rossi@example.it'],
+  ['BNCLRA75C41F205S', 'Bianchi', 'Laura', ''],
+]);
+
+/** The file, chosen or pasted, and what it must hold. */
+export function CsvSource({ csv, busy, onChange, onCheck }: CsvSourceProps) {
+  return (
+    <Card
+      title="Il file"
+      actions={
+        <Button size="L" loading={busy} disabled={csv.trim() === ''} onClick={onCheck}>
+          Controlla il file
+        </Button>
+      }
+    >
+      <Typography>
+        Un file CSV (da Excel: «Salva con nome», poi «CSV») con una persona per riga e, nella prima riga, i
+        nomi delle colonne: codice_fiscale, cognome, nome, email. L’email può mancare: per chi non ce l’ha si
+        stampa la lettera con il codice. Al massimo 5.000 righe.
+      </Typography>
+      <Flex gap={4} wrap="wrap">
+        <SaveCsvButton filename="clienti-di-esempio.csv" text={() => SAMPLE}>
+          Scarica un esempio
+        </SaveCsvButton>
+      </Flex>
+      <Field.Root name="file">
+        <Field.Label>Scegli il file</Field.Label>
+        <Box paddingTop={1}>
+          <input
+            id="customer-csv"
+            type="file"
+            accept=".csv,text/csv"
+            aria-label="Scegli il file"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file)
+                void file.arrayBuffer().then((bytes) => {
+                  onChange(textOfCsv(bytes));
+                });
+            }}
+          />
+        </Box>
+      </Field.Root>
+      <Field.Root name="csv" hint="Si può anche correggere qui quello che il controllo trova.">
+        <Field.Label>oppure incolla qui le righe</Field.Label>
+        <Textarea
+          value={csv}
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
+            onChange(event.target.value);
+          }}
+        />
+        <Field.Hint />
+      </Field.Root>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import { Badge, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { ImportLine } from '../../../../contracts/customers/imports';
+import { LINE_OUTCOMES } from '../words';
+
+export const OUTCOME_VARIANTS = {
+  error: 'danger',
+  create: 'success',
+  promote: 'success',
+  'take-over': 'warning',
+  'already-registrato': 'neutral',
+  'out-of-scope': 'neutral',
+} as const satisfies Record<ImportLine['outcome'], string>;
+
+const COLUMNS = ['Riga', 'Codice fiscale', 'Esito', 'Dettagli'];
+
+/** Lines of an import with what is to be said of each. */
+export function ReportTable({ lines }: { lines: ImportLine[] }) {
+  return (
+    <Table colCount={COLUMNS.length} rowCount={lines.length + 1} aria-label="Righe del file">
+      <Thead>
+        <Tr>
+          {COLUMNS.map((name) => (
+            <Th key={name}>
+              <Typography variant="sigma">{name}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {lines.map(({ line, codiceFiscale, outcome, messages }) => (
+          <Tr key={line}>
+            <Td>
+              <Typography>{line}</Typography>
+            </Td>
+            <Td>
+              <Typography>{codiceFiscale}</Typography>
+            </Td>
+            <Td>
+              <Badge variant={OUTCOME_VARIANTS[outcome]}>{LINE_OUTCOMES[outcome]}</Badge>
+            </Td>
+            <Td>
+              <Typography>{messages.join(' ')}</Typography>
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}

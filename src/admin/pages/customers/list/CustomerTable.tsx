@@ -1,0 +1,64 @@
+import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import type { CustomerRow } from '../../../../contracts/customers/operators';
+import { CustomerBadges, Missing } from '../badges';
+import { customerAddress } from '../addresses';
+
+const COLUMNS = ['Cliente', 'Tipo e accesso', 'Email', 'Ufficio'];
+
+function Row({ customer }: { customer: CustomerRow }) {
+  return (
+    <Tr>
+      <Td>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Typography
+            tag={Link}
+            to={customerAddress(customer.id)}
+            fontWeight="semiBold"
+            textColor="primary600"
+          >
+            {`${customer.cognome} ${customer.nome}`}
+          </Typography>
+          <Typography variant="pi" textColor="neutral600">
+            {customer.codiceFiscale}
+          </Typography>
+        </Flex>
+      </Td>
+      <Td>
+        <CustomerBadges customer={customer} />
+      </Td>
+      <Td>
+        {customer.email === null ? <Missing>Senza email</Missing> : <Typography>{customer.email}</Typography>}
+      </Td>
+      <Td>
+        {customer.zona === null ? (
+          <Missing>Nessun ufficio</Missing>
+        ) : (
+          <Typography>{customer.zona.name}</Typography>
+        )}
+      </Td>
+    </Tr>
+  );
+}
+
+/** The customers found, one a line. */
+export function CustomerTable({ customers }: { customers: CustomerRow[] }) {
+  return (
+    <Table colCount={COLUMNS.length} rowCount={customers.length + 1} aria-label="Clienti trovati">
+      <Thead>
+        <Tr>
+          {COLUMNS.map((name) => (
+            <Th key={name}>
+              <Typography variant="sigma">{name}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {customers.map((customer) => (
+          <Row key={customer.id} customer={customer} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
