@@ -13,7 +13,7 @@ export function Card({ title, children, actions }: CardProps) {
   return (
     <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={6} height="100%">
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Typography variant="delta" tag="h2">
+        <Typography variant="delta" fontWeight="bold" tag="h2">
           {title}
         </Typography>
         {children}

@@ -69,7 +69,7 @@ export function ActivateForm({ offices, error, busy, onSubmit }: ActivateFormPro
           />
         </Half>
         <Grid.Item col={12} direction="column" alignItems="stretch">
-          <Typography variant="delta" tag="h2">
+          <Typography variant="delta" fontWeight="bold" tag="h2">
             Dal documento (facoltativo)
           </Typography>
           <Typography textColor="neutral600">

@@ -1,6 +1,6 @@
+import { Typography } from '@strapi/design-system';
 import { useAllowed } from '../../../shared';
 import { ConflictList } from '../conflicts/ConflictList';
-import { Card } from '../Card';
 import type { CustomerCardProps } from './card';
 
 /** The open conflicts of the customer; nothing when there are none. */
@@ -8,8 +8,11 @@ export function CustomerConflicts({ customer, onChange }: CustomerCardProps) {
   const maySee = useAllowed('customers.conflicts');
   if (!maySee || customer.openConflicts === 0) return null;
   return (
-    <Card title="Conflitti aperti">
+    <section>
+      <Typography variant="delta" fontWeight="bold" tag="h2">
+        Conflitti aperti
+      </Typography>
       <ConflictList state="open" customerId={customer.id} onChange={onChange} />
-    </Card>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
-import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { Card } from '../Card';
 import { csvOf, textOfCsv } from './csv';
+import { FileButton } from './FileButton';
 import { SaveCsvButton } from './SaveCsvButton';
 
 interface CsvSourceProps {
@@ -13,7 +14,7 @@ interface CsvSourceProps {
 const SAMPLE = csvOf([
   ['codice_fiscale', 'cognome', 'nome', 'email'],
   ['RSSMRA80A01H501U', 'Rossi', 'Mario', 'mario.rossi@example.it'],
-  ['BNCLRA75C41F205S', 'Bianchi', 'Laura', ''],
+  ['BNCLRA75C41F205N', 'Bianchi', 'Laura', ''],
 ]);
 
 /** The file, chosen or pasted, and what it must hold. */
@@ -32,31 +33,21 @@ export function CsvSource({ csv, busy, onChange, onCheck }: CsvSourceProps) {
         nomi delle colonne: codice_fiscale, cognome, nome, email. L’email può mancare: per chi non ce l’ha si
         stampa la lettera con il codice. Al massimo 5.000 righe.
       </Typography>
-      <Flex gap={4} wrap="wrap">
+      <Flex gap={2} wrap="wrap">
+        <FileButton
+          accept=".csv,text/csv"
+          onFile={(bytes) => {
+            onChange(textOfCsv(bytes));
+          }}
+        >
+          Scegli il file
+        </FileButton>
         <SaveCsvButton filename="clienti-di-esempio.csv" text={() => SAMPLE}>
           Scarica un esempio
         </SaveCsvButton>
       </Flex>
-      <Field.Root name="file">
-        <Field.Label>Scegli il file</Field.Label>
-        <Box paddingTop={1}>
-          <input
-            id="customer-csv"
-            type="file"
-            accept=".csv,text/csv"
-            aria-label="Scegli il file"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file)
-                void file.arrayBuffer().then((bytes) => {
-                  onChange(textOfCsv(bytes));
-                });
-            }}
-          />
-        </Box>
-      </Field.Root>
       <Field.Root name="csv" hint="Si può anche correggere qui quello che il controllo trova.">
-        <Field.Label>oppure incolla qui le righe</Field.Label>
+        <Field.Label>Le righe del file, oppure incollale qui</Field.Label>
         <Textarea
           value={csv}
           onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {

@@ -1,5 +1,6 @@
-import { Badge, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Td, Tr, Typography } from '@strapi/design-system';
 import type { ImportLine } from '../../../../contracts/customers/imports';
+import { StackingTable } from '../StackingTable';
 import { LINE_OUTCOMES } from '../words';
 
 export const OUTCOME_VARIANTS = {
@@ -16,34 +17,23 @@ const COLUMNS = ['Riga', 'Codice fiscale', 'Esito', 'Dettagli'];
 /** Lines of an import with what is to be said of each. */
 export function ReportTable({ lines }: { lines: ImportLine[] }) {
   return (
-    <Table colCount={COLUMNS.length} rowCount={lines.length + 1} aria-label="Righe del file">
-      <Thead>
-        <Tr>
-          {COLUMNS.map((name) => (
-            <Th key={name}>
-              <Typography variant="sigma">{name}</Typography>
-            </Th>
-          ))}
+    <StackingTable label="Righe del file" columns={COLUMNS} rowCount={lines.length}>
+      {lines.map(({ line, codiceFiscale, outcome, messages }) => (
+        <Tr key={line}>
+          <Td>
+            <Typography>{line}</Typography>
+          </Td>
+          <Td>
+            <Typography>{codiceFiscale}</Typography>
+          </Td>
+          <Td>
+            <Badge variant={OUTCOME_VARIANTS[outcome]}>{LINE_OUTCOMES[outcome]}</Badge>
+          </Td>
+          <Td>
+            <Typography>{messages.join(' ')}</Typography>
+          </Td>
         </Tr>
-      </Thead>
-      <Tbody>
-        {lines.map(({ line, codiceFiscale, outcome, messages }) => (
-          <Tr key={line}>
-            <Td>
-              <Typography>{line}</Typography>
-            </Td>
-            <Td>
-              <Typography>{codiceFiscale}</Typography>
-            </Td>
-            <Td>
-              <Badge variant={OUTCOME_VARIANTS[outcome]}>{LINE_OUTCOMES[outcome]}</Badge>
-            </Td>
-            <Td>
-              <Typography>{messages.join(' ')}</Typography>
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
+      ))}
+    </StackingTable>
   );
 }

@@ -1,7 +1,8 @@
-import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { CustomerRow } from '../../../../contracts/customers/operators';
 import { CustomerBadges, Missing } from '../badges';
+import { StackingTable } from '../StackingTable';
 import { customerAddress } from '../addresses';
 
 const COLUMNS = ['Cliente', 'Tipo e accesso', 'Email', 'Ufficio'];
@@ -44,21 +45,10 @@ function Row({ customer }: { customer: CustomerRow }) {
 /** The customers found, one a line. */
 export function CustomerTable({ customers }: { customers: CustomerRow[] }) {
   return (
-    <Table colCount={COLUMNS.length} rowCount={customers.length + 1} aria-label="Clienti trovati">
-      <Thead>
-        <Tr>
-          {COLUMNS.map((name) => (
-            <Th key={name}>
-              <Typography variant="sigma">{name}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {customers.map((customer) => (
-          <Row key={customer.id} customer={customer} />
-        ))}
-      </Tbody>
-    </Table>
+    <StackingTable label="Clienti trovati" columns={COLUMNS} rowCount={customers.length}>
+      {customers.map((customer) => (
+        <Row key={customer.id} customer={customer} />
+      ))}
+    </StackingTable>
   );
 }

@@ -16,11 +16,11 @@ const NOT_CONFIRMED =
 /** Anonimo → Registrato, with what was seen. */
 export function ConvertAction({ customer, onChange }: CustomerCardProps) {
   const backoffice = useBackoffice();
-  const [kind, setKind] = useState<EvidenceKind>('carta-identita');
+  const [kind, setKind] = useState<EvidenceKind | null>(null);
   const [note, setNote] = useState('');
   const [emailConfirmed, setEmailConfirmed] = useState(false);
   const reset = () => {
-    setKind('carta-identita');
+    setKind(null);
     setNote('');
     setEmailConfirmed(false);
   };
@@ -33,6 +33,7 @@ export function ConvertAction({ customer, onChange }: CustomerCardProps) {
       onOpen={reset}
       onChange={onChange}
       run={async () => {
+        if (kind === null) throw new BackofficeError('invalid-input', 'Scegli che cosa hai visto.');
         if (!emailConfirmed) throw new BackofficeError('invalid-input', NOT_CONFIRMED);
         await backoffice.call(customerOperatorsContract.convertToRegistrato, {
           params: { id: customer.id },
@@ -48,9 +49,9 @@ export function ConvertAction({ customer, onChange }: CustomerCardProps) {
         <Field.Root name="evidenceKind">
           <Field.Label>Che cosa hai visto</Field.Label>
           <Radio.Group
-            value={kind}
+            value={kind ?? ''}
             onValueChange={(chosen: string) => {
-              setKind(KINDS.find((known) => known === chosen) ?? 'carta-identita');
+              setKind(KINDS.find((known) => known === chosen) ?? null);
             }}
           >
             {KINDS.map((known) => (
