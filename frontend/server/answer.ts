@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerLocals } from '../src/lib/server-locals.ts';
+import { clientAddress } from './client-address.ts';
+import { serveMedia } from './media.ts';
+import type { RenderPage } from './pages.ts';
+import { refusalOf } from './request-guard.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import type { Settings } from './settings.ts';
+import { serveStatic, type StaticFiles } from './static-files.ts';
+
+const METHODS = new Set(['GET', 'HEAD', 'POST']);
+
+/** What the server needs to answer. */
+export interface Site {
+  settings: Settings;
+  files: StaticFiles;
+  renderPage: RenderPage;
+}
+
+function localsOf({ settings }: Site, request: IncomingMessage): ServerLocals {
+  const method = request.method ?? 'GET';
+  const forwarded = request.headers['x-forwarded-for'];
+  return {
+    api: { url: settings.API_URL, secret: settings.SITE_SECRET },
+    publicUrl: settings.PUBLIC_URL,
+    clientAddress: clientAddress(
+      request.socket.remoteAddress,
+      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+      settings.TRUSTED_PROXIES,
+    ),
+    requestId: randomUUID(),
+    refusal: refusalOf({ method, headers: request.headers }, new URL(settings.PUBLIC_URL).origin),
+  };
+}
+
+async function mediaAnswered(
+  { settings }: Site,
+  address: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (!address.startsWith('/media/')) return false;
+  return serveMedia(settings.API_URL, address.slice('/media/'.length), request, response);
+}
+
+/** Answers one request: the site's own files, the media library, or a page. */
+export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { settings } = site;
+  setSecurityHeaders(response, settings.PUBLIC_URL.startsWith('https:'));
+  const method = request.method ?? 'GET';
+  if (!METHODS.has(method)) {
+    response.writeHead(405, { Allow: 'GET, HEAD, POST', 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('Metodo non previsto\n');
+    return;
+  }
+  const address = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  if (method !== 'POST') {
+    if (address === '/salute') {
+      response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end('ok\n');
+      return;
+    }
+    if (serveStatic(site.files, address, request, response)) return;
+    if (await mediaAnswered(site, address, request, response)) return;
+  }
+  const locals = localsOf(site, request);
+  // Pages see the portal's own address, whatever a stranger writes into the request.
+  request.headers.host = new URL(settings.PUBLIC_URL).host;
+  await site.renderPage(request, response, locals);
+}

@@ -1,0 +1,26 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Refusal } from '../src/lib/server-locals.ts';
+
+/** The largest form, in bytes. */
+export const BODY_LIMIT = 100 * 1024;
+
+interface GuardedRequest {
+  method: string;
+  headers: IncomingHttpHeaders;
+}
+
+// Browsers say where a request was made from; where they do not (before 2023), the origin does.
+function isOwn(headers: IncomingHttpHeaders, ownOrigin: string): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  return headers.origin === ownOrigin;
+}
+
+/** Judges a request before any page sees it. @param ownOrigin origin of the portal's public address */
+export function refusalOf({ method, headers }: GuardedRequest, ownOrigin: string): Refusal | null {
+  if (method === 'GET' || method === 'HEAD') return null;
+  if (!isOwn(headers, ownOrigin)) return 'foreign-origin';
+  // Browsers always tell a form's length.
+  if (headers['transfer-encoding'] !== undefined) return 'malformed-request';
+  return Number(headers['content-length'] ?? 0) > BODY_LIMIT ? 'too-large' : null;
+}

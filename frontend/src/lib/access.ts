@@ -1,0 +1,48 @@
+import type { Section } from '@contracts/sections';
+
+// Whoever adds a page without saying so here adds a page for signed-in customers.
+const FOR_ANYONE = new Set([
+  '/',
+  '/404',
+  '/500',
+  '/accedi',
+  '/accessibilita',
+  '/aiuto',
+  '/attiva',
+  '/disiscrizione',
+  '/errore',
+  '/news',
+  '/news/[slug]',
+  '/nuova-password',
+  '/password-dimenticata',
+  '/privacy',
+  '/registrati',
+  '/stile',
+  '/tema.css',
+]);
+
+const SECTION_OF: Readonly<Record<string, Section>> = {
+  '/news': 'news',
+  '/comunicazioni': 'communications',
+  '/autocertificazioni': 'self-certifications',
+  '/prenota': 'appointments',
+  '/appuntamenti': 'appointments',
+  '/agenda': 'agenda',
+  '/archivio': 'archive',
+  '/730': 'tax-returns',
+  '/documenti': 'uploads',
+  '/pagamenti': 'payments',
+};
+
+export type Verdict = 'shown' | 'sign-in' | 'section-closed';
+
+/**
+ * Whether a page may be shown.
+ * @param pattern the page's route, `/news/[slug]`
+ * @param openSections sections that the CAF opens to the customer; null for a visitor
+ */
+export function mayShow(pattern: string, openSections: readonly Section[] | null): Verdict {
+  if (openSections === null) return FOR_ANYONE.has(pattern) ? 'shown' : 'sign-in';
+  const section = SECTION_OF[`/${pattern.split('/')[1] ?? ''}`];
+  return section === undefined || openSections.includes(section) ? 'shown' : 'section-closed';
+}

@@ -1,0 +1,31 @@
+/** How a notice is meant, as Bootstrap Italia's alerts name it. */
+export type NoticeKind = 'success' | 'info' | 'warning' | 'danger';
+
+/**
+ * What a page says after a form was sent and the browser redirected (`?esito=<key>`). The address holds a key of this
+ * list and never a text: nobody can make the portal say something else.
+ */
+const OUTCOMES = {
+  'sessione-terminata': ['info', 'La sessione è terminata. Per continuare accedi di nuovo.'],
+  uscita: ['success', 'Sei uscito dal portale.'],
+  'password-cambiata': ['success', 'La password è stata cambiata. Le altre sessioni sono state chiuse.'],
+  'preferenze-salvate': ['success', 'Le tue preferenze sono state salvate.'],
+  'sessione-chiusa': ['success', 'La sessione è stata chiusa.'],
+  'sessioni-chiuse': ['success', 'Le altre sessioni sono state chiuse.'],
+  benvenuto: ['success', 'La password è stata scelta: sei entrato nel portale.'],
+} as const satisfies Record<string, readonly [NoticeKind, string]>;
+
+export type Outcome = keyof typeof OUTCOMES;
+
+/** The notice that an address asks for; null when it asks for none, or for one that does not exist. */
+export function outcomeOf(url: URL): { kind: NoticeKind; text: string } | null {
+  const key = url.searchParams.get('esito');
+  if (key === null || !Object.hasOwn(OUTCOMES, key)) return null;
+  const [kind, text] = OUTCOMES[key as Outcome];
+  return { kind, text };
+}
+
+/** The address of a page with a notice on it, for the redirect after a form. */
+export function withOutcome(path: string, outcome: Outcome): string {
+  return `${path}${path.includes('?') ? '&' : '?'}esito=${outcome}`;
+}

@@ -1,0 +1,57 @@
+type Rgb = readonly [number, number, number];
+
+/** What the pages' styles take from the CAF's colour, each `#rrggbb`. */
+export interface Theme {
+  /** The CAF's colour, darkened as little as makes white on it, and it on white, readable. */
+  primary: string;
+  hover: string;
+  active: string;
+  /** A tint for surfaces. */
+  tint: string;
+}
+
+const READABLE = 4.5;
+
+function parse(colour: string): Rgb {
+  const value = /^#([0-9a-f]{6})$/i.exec(colour)?.[1] ?? '0066cc';
+  const number = Number.parseInt(value, 16);
+  return [number >> 16, (number >> 8) & 255, number & 255];
+}
+
+function hex(rgb: Rgb): string {
+  return `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function mix([r, g, b]: Rgb, [r2, g2, b2]: Rgb, share: number): Rgb {
+  return [r + (r2 - r) * share, g + (g2 - g) * share, b + (b2 - b) * share];
+}
+
+/** Relative luminance of WCAG 2.2. */
+function luminance(rgb: Rgb): number {
+  const [r, g, b] = rgb.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+
+/** Contrast with white of WCAG 2.2, from 1 to 21. @param colour `#rrggbb` */
+export function contrastWithWhite(colour: string): number {
+  return 1.05 / (luminance(parse(colour)) + 0.05);
+}
+
+const BLACK: Rgb = [0, 0, 0];
+const WHITE: Rgb = [255, 255, 255];
+
+/** The colours of the pages. @param colour the CAF's, `#rrggbb`; whatever is not one counts as the institutional blue */
+export function themeOf(colour: string): Theme {
+  let primary = parse(colour);
+  // Against the tint, which is a little darker than white.
+  while (contrastWithWhite(hex(primary)) < READABLE * 1.1) primary = mix(primary, BLACK, 0.04);
+  return {
+    primary: hex(primary),
+    hover: hex(mix(primary, BLACK, 0.22)),
+    active: hex(mix(primary, BLACK, 0.4)),
+    tint: hex(mix(primary, WHITE, 0.94)),
+  };
+}
