@@ -5,7 +5,12 @@ import { CodiceFiscaleInput, CustomerType, PersonName } from './fields';
 
 const ById = z.strictObject({ id: Id });
 const Reason = paragraphs(500, 3);
-const OptionalEmail = z.union([Email, z.literal('').transform(() => null), z.null()]);
+// Not a union: a union that fails can only say that the value is not correct.
+const OptionalEmail = z
+  .string()
+  .nullable()
+  .transform((typed) => (typed?.trim() === '' ? null : typed))
+  .pipe(Email.nullable());
 
 /** What can be told of the last credentials at a glance. */
 export const AccessState = z.enum(['active', 'waiting-for-password', 'blocked']);
