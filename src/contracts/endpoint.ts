@@ -46,6 +46,8 @@ interface Declaration<
   status?: 200 | 201 | 202;
   /** Media type of a file answer; JSON unless told. */
   produces?: 'application/pdf' | 'text/csv; charset=utf-8';
+  /** The longest body that is read, in bytes of JSON; 100 kB unless told. */
+  maxBody?: number;
   /** What can go wrong beyond bad input and missing rights. */
   errors?: readonly ErrorName[];
 }
@@ -65,6 +67,7 @@ interface Declared<
   response: Response;
   status: number;
   produces: string;
+  maxBody: number;
   errors: readonly ErrorName[];
 }
 
@@ -89,6 +92,7 @@ export function endpoint<
   const defaults = {
     status: 200,
     produces: 'application/json',
+    maxBody: 100_000,
     errors: [],
     params: Nothing,
     query: Nothing,

@@ -6,6 +6,7 @@ export const ERRORS = {
   'invalid-input': [400, 'Alcuni dati non sono corretti: controlla i campi indicati.'],
   'malformed-request': [400, 'La richiesta non è leggibile.'],
   'not-signed-in': [401, 'Per continuare accedi con il tuo codice fiscale.'],
+  'operator-not-signed-in': [401, 'La sessione è scaduta: accedi di nuovo.'],
   'caller-not-trusted': [401, 'Questo indirizzo risponde soltanto al portale.'],
   'token-not-valid': [401, 'Il token non è valido per questa operazione.'],
   'wrong-credentials': [401, 'Il codice fiscale o la password non sono corretti.'],

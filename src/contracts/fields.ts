@@ -12,6 +12,14 @@ export function paragraphs(max: number, min = 1) {
     .refine((value) => value.length >= min, 'Questo campo è necessario.');
 }
 
+/** A text that is kept as it was typed, its spaces included, without characters that break what stores or shows it. */
+export function verbatim(max: number, tooLong = `Scrivi al massimo ${String(max)} caratteri.`) {
+  return z
+    .string('Scrivi un testo.')
+    .max(max, tooLong)
+    .refine(isSafeText, 'Il testo contiene caratteri non ammessi.');
+}
+
 /** A text of one line; otherwise as `paragraphs`. */
 export function text(max: number, min = 1) {
   return paragraphs(max, min).refine((value) => !/[\n\r\t]/.test(value), 'Scrivi il testo su una sola riga.');
@@ -46,10 +54,19 @@ export const Email = z
 /** A secret token of a link or session: 256 random bits in base64url. */
 export const Token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'Codice non valido.');
 
+/** A whole number, written in JSON as such, in an address as its digits. */
+function wholeNumber(min: number, max: number) {
+  const digits = z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number);
+  return z.union([z.int(), digits]).pipe(z.number().min(min).max(max));
+}
+
 /** `page` (from 1) and `pageSize` of a list, as they stand in an address. */
 export const PageQuery = z.strictObject({
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+  page: wholeNumber(1, 10_000).default(1),
+  pageSize: wholeNumber(1, 100).default(20),
 });
 
 /** A page of a list with the number of all its items. */

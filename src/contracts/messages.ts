@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from './endpoint';
-import { Done, Id, Instant, PageQuery, pageOf } from './fields';
+import { Done, Id, Instant, PageQuery, pageOf, verbatim } from './fields';
 
 /** Name of an automatic message's event; which ones there are is the domain's catalogue. */
 const EventId = z
@@ -33,7 +33,7 @@ export const MessageText = MessageTextRow.extend({
 export type MessageText = z.infer<typeof MessageText>;
 
 // Lengths only: the template's own check says line and reason of what is wrong inside.
-const Draft = z.strictObject({ subject: z.string().min(1).max(300), body: z.string().min(1).max(20_000) });
+const Draft = z.strictObject({ subject: verbatim(300).min(1), body: verbatim(20_000).min(1) });
 
 /** How a message's delivery stands. `not-deliverable`: the customer has no email. */
 export const DeliveryState = z.enum(['waiting', 'sent', 'given-up', 'not-deliverable', 'switched-off']);

@@ -4,10 +4,12 @@ import type { z } from 'zod';
 import type { Contract, Endpoint, FileAnswer, BodyOf, ParamsOf, QueryOf } from '../contracts/endpoint';
 import { adminAction } from '../contracts/permissions';
 import type { CustomerCaller, IntegrationCaller, OperatorCaller } from './callers';
-import { toPortalError } from '../adapters/driver-errors';
-import { fieldErrors } from './field-errors';
+import { answerError } from './answer-error';
+import { readJson } from './json-body';
 import { PortalError } from '../contracts/portal-error';
+import { readQuery } from './query';
 import { clientAddress } from './site-secret';
+import { validate } from './validate';
 
 interface Callers {
   nobody: { caller: null };
@@ -32,12 +34,6 @@ export type Handlers<C extends Contract> = {
   [Name in keyof C]: (request: PortalRequest<C[Name]>) => Promise<z.input<C[Name]['response']>>;
 };
 
-function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new PortalError('invalid-input', { errors: fieldErrors(result.error) });
-}
-
 // The router adds what its prefixes matched, under numbers.
 function namedParams(params: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
@@ -53,14 +49,14 @@ function checkRights(ctx: Context, declared: Endpoint): void {
 function answer(ctx: Context, declared: Endpoint, result: unknown): void {
   const checked = declared.response.parse(result);
   ctx.status = declared.status;
-  ctx.set('Cache-Control', 'no-store');
   if (declared.produces === 'application/json') {
     ctx.body = checked;
     return;
   }
   const file = checked as z.infer<typeof FileAnswer>;
-  ctx.set('Content-Type', declared.produces);
   ctx.attachment(file.filename);
+  // After the name, whose ending would choose another type.
+  ctx.set('Content-Type', declared.produces);
   ctx.body = Buffer.from(file.bytes);
 }
 
@@ -71,30 +67,18 @@ function handle(strapi: Core.Strapi, declared: Endpoint, handler: (request: neve
       const request = {
         strapi,
         caller: ctx.state['portalOperator'] ?? ctx.state['auth']?.credentials ?? null,
-        params: parse(declared.params, namedParams(ctx['params'])),
-        query: parse(declared.query, ctx.query),
-        body: parse(declared.body, (ctx.request as { body?: unknown }).body ?? {}),
+        params: validate(declared.params, namedParams(ctx['params'])),
+        query: validate(declared.query, readQuery(ctx.querystring)),
+        body: validate(declared.body, await readJson(ctx, declared.maxBody)),
         clientAddress: clientAddress(ctx),
         requestId: ctx.state['requestId'],
       };
       // The contract that typed the handler is the one that parsed this request.
       answer(ctx, declared, await handler(request as never));
     } catch (error) {
-      const known = toPortalError(error);
-      if (known.code === 'internal') strapi.log.error(describe(error, ctx));
-      ctx.status = known.status;
-      if (known.details.retryAfterSeconds) ctx.set('Retry-After', String(known.details.retryAfterSeconds));
-      ctx.body = known.toBody();
+      answerError(strapi, ctx, error);
     }
   };
-}
-
-// Messages of drivers hold SQL with its values: the kind and the place are enough to find the fault.
-function describe(error: unknown, ctx: Context): string {
-  const place =
-    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  const kind = error instanceof Error ? error.name : typeof error;
-  return `request ${String(ctx.state['requestId'])} failed: ${kind}\n${place.slice(0, 8).join('\n')}`;
 }
 
 /** Makes a Strapi controller of a contract and its handlers. */

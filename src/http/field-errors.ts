@@ -18,6 +18,11 @@ function italian(issue: z.core.$ZodIssue): string {
     : (DEFAULT_MESSAGES[issue.code] ?? 'Il valore non è corretto.');
 }
 
+// A name of a field is repeated to help who writes a client; whatever else stands in its place is not.
+function fieldName(key: string): string[] {
+  return /^[A-Za-z][A-Za-z0-9_-]{0,39}$/.test(key) ? [key] : [];
+}
+
 /** Turns what zod found into the field errors of the one error shape; never repeats the input. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
   return error.issues.slice(0, 50).flatMap((issue) => {
@@ -25,7 +30,7 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
     if (issue.code === 'unrecognized_keys')
       return issue.keys
         .slice(0, 10)
-        .map((key) => ({ path: [...path, key.slice(0, 60)], message: italian(issue) }));
+        .map((key) => ({ path: [...path, ...fieldName(key)], message: italian(issue) }));
     return [{ path, message: italian(issue) }];
   });
 }

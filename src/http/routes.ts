@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { CONTRACTS } from '../contracts';
 import { fullPath, type Endpoint } from '../contracts/endpoint';
-import type { CallerLookups } from './callers';
+import { answerError } from './answer-error';
+import type { CallerLookups, OperatorCaller } from './callers';
 import { strategiesOf } from './strategies';
+import { leaveBodiesUnread } from './unread-bodies';
 
 interface AdminUser {
   id: number;
@@ -13,15 +15,24 @@ interface AdminUser {
 }
 
 // Strapi's admin strategy has found the person; which customers they see is the portal's to say.
-function withOperator(lookups: CallerLookups) {
+async function operatorOf(ctx: Context, lookups: CallerLookups): Promise<OperatorCaller> {
+  const user = ctx.state['user'] as AdminUser;
+  return {
+    adminUserId: user.id,
+    name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
+    email: user.email,
+    scope: await lookups.operatorScope(user.id),
+  };
+}
+
+function withOperator(strapi: Core.Strapi, lookups: CallerLookups) {
   return async (ctx: Context, next: Next) => {
-    const user = ctx.state['user'] as AdminUser;
-    ctx.state['portalOperator'] = {
-      adminUserId: user.id,
-      name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
-      email: user.email,
-      scope: await lookups.operatorScope(user.id),
-    };
+    try {
+      ctx.state['portalOperator'] = await operatorOf(ctx, lookups);
+    } catch (error) {
+      answerError(strapi, ctx, error);
+      return;
+    }
     await next();
   };
 }
@@ -43,14 +54,15 @@ function routeOf(
     info: { apiName, type: declared.actor === 'operator' ? 'admin' : 'content-api' },
     config: {
       // Strapi's types know strategies by name only; its authentication takes the objects as well.
-      auth: { scope: [handler], ...(strategies && { strategies: strategies as unknown as string[] }) },
-      middlewares: declared.actor === 'operator' ? [withOperator(lookups)] : [],
+      auth: { scope: [handler], strategies: strategies as unknown as string[] },
+      middlewares: declared.actor === 'operator' ? [withOperator(strapi, lookups)] : [],
     },
   };
 }
 
 /** Makes Strapi routes of every endpoint of every contract. Called once, while Strapi registers. */
 export function registerEndpoints(strapi: Core.Strapi, lookups: CallerLookups): void {
+  leaveBodiesUnread(strapi);
   for (const [controllerName, contract] of Object.entries(CONTRACTS)) {
     const routes = Object.entries(contract).map(([name, declared]) => ({
       actor: declared.actor,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ErrorName } from '../contracts/errors';
 import type { Endpoint } from '../contracts/endpoint';
+import { knownError } from './answer-error';
 import type { CallerLookups } from './callers';
 import { isFromSite } from './site-secret';
 
@@ -75,22 +76,40 @@ function suiteToken(strapi: Core.Strapi, scope: string): Strategy {
   };
 }
 
-/** The authentication strategies of an endpoint; undefined leaves Strapi's own for admin users. */
+// A database that cannot be reached is an answer like any other, and its driver's words stay here.
+function answering(strapi: Core.Strapi, strategy: Strategy): Strategy {
+  return {
+    name: strategy.name,
+    async authenticate(ctx) {
+      try {
+        return await strategy.authenticate(ctx);
+      } catch (error) {
+        return refuse(ctx, knownError(strapi, ctx, error).code);
+      }
+    },
+  };
+}
+
+// Of Strapi's own strategies for its admin only that of a person's session: its admin tokens act for a person without
+// one, and machines come through the integration's door.
+const PERSON_IN_ADMIN = 'admin';
+
+/** The authentication strategies of an endpoint: objects, or the names of Strapi's own. */
 export function strategiesOf(
   strapi: Core.Strapi,
   declared: Endpoint,
   scope: string,
   lookups: CallerLookups,
-): Strategy[] | undefined {
+): (Strategy | string)[] {
   switch (declared.actor) {
     case 'nobody':
       return [siteVisitor()];
     case 'customer':
-      return [customerSession(declared, lookups)];
+      return [answering(strapi, customerSession(declared, lookups))];
     case 'integration':
-      return [suiteToken(strapi, scope)];
+      return [answering(strapi, suiteToken(strapi, scope))];
     case 'operator':
-      return undefined;
+      return [PERSON_IN_ADMIN];
     case 'gateway':
       return [];
   }

@@ -1,20 +1,14 @@
 import { rm } from 'node:fs/promises';
 import type { Context, Next } from 'koa';
-import { isPortalPath } from '../http/own-paths';
+import { errorBody } from '../contracts/portal-error';
 
 interface ParsedFile {
   filepath: string;
 }
 
-function hasBody(ctx: Context): boolean {
-  return (ctx.request.length ?? 0) > 0 || ctx.get('transfer-encoding') !== '';
-}
-
-// The portal's endpoints take JSON; the media library of the admin alone takes forms with files.
+// The media library of the admin alone takes forms with files.
 function isAccepted(ctx: Context): boolean {
-  if (isPortalPath(ctx.path)) return Boolean(ctx.is('application/json'));
-  if (ctx.is('multipart/*')) return /^\/upload(\/|$)/.test(ctx.path) && ctx.get('authorization') !== '';
-  return true;
+  return !ctx.is('multipart/*') || (/^\/upload(\/|$)/.test(ctx.path) && ctx.get('authorization') !== '');
 }
 
 /**
@@ -22,9 +16,10 @@ function isAccepted(ctx: Context): boolean {
  * knows who is calling, and would leave there those in fields that it does not know.
  */
 export default () => async (ctx: Context, next: Next) => {
-  if (hasBody(ctx) && !isAccepted(ctx)) {
-    ctx.state['portalError'] = 'unsupported-media';
-    ctx.throw(415);
+  if (!isAccepted(ctx)) {
+    ctx.status = 415;
+    ctx.body = errorBody('unsupported-media');
+    return;
   }
   try {
     await next();

@@ -9,12 +9,25 @@ function isOurs(body: unknown): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && String(error.name) in ERRORS;
 }
 
-/** Gives every failed answer under the portal's addresses the one error shape, whoever made it. */
-export default () => async (ctx: Context, next: Next) => {
-  await next();
-  if (ctx.status < 400 || !isPortalPath(ctx.path) || isOurs(ctx.body)) return;
+function nameOf(ctx: Context): ErrorName {
   const told = ctx.state['portalError'] as ErrorName | undefined;
-  const name = told ?? errorNameOf(ctx.status);
+  const isBackOffice = /^\/backoffice\//i.test(ctx.path);
+  return told ?? (isBackOffice && ctx.status === 401 ? 'operator-not-signed-in' : errorNameOf(ctx.status));
+}
+
+/**
+ * Gives every failed answer under the portal's addresses the one error shape, whoever made it, and keeps every answer
+ * out of all caches.
+ */
+export default () => async (ctx: Context, next: Next) => {
+  if (!isPortalPath(ctx.path)) {
+    await next();
+    return;
+  }
+  ctx.set('Cache-Control', 'no-store');
+  await next();
+  if (ctx.status < 400 || isOurs(ctx.body)) return;
+  const name = nameOf(ctx);
   ctx.status = ERRORS[name][0];
   ctx.body = errorBody(name);
 };

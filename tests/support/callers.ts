@@ -66,5 +66,6 @@ export async function adminUser(
     email,
     password,
   });
-  return { id: user.id, email, call: bearer(portal, signIn.body.data.token) };
+  const { token } = signIn.body.data;
+  return { id: user.id, email, password, token, call: bearer(portal, token) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
-import { Done, Email, Instant, Token, text } from '../fields';
+import { Done, Email, Instant, Token, text, verbatim } from '../fields';
 import { Accepted, CodiceFiscaleInput, NewSession, Password, PersonName } from './fields';
 
 /** What a link is for, and when it ends: nothing of the person behind it. */
@@ -94,7 +94,7 @@ export const accessContract = {
     method: 'POST',
     path: '/unsubscriptions/news',
     summary: 'Smette di mandare le notizie per email, dal collegamento di un messaggio.',
-    body: z.strictObject({ token: z.string().max(200) }),
+    body: z.strictObject({ token: verbatim(200) }),
     response: Done,
     errors: ['link-not-valid'],
   }),

@@ -1,0 +1,57 @@
+import { CONTRACTS } from '../../../src/contracts';
+import { fullPath, type Actor, type Endpoint } from '../../../src/contracts/endpoint';
+import { OPERATOR_PERMISSIONS } from '../../../src/contracts/permissions';
+import { customToken } from '../../support/api-tokens';
+import { adminUser } from '../../support/callers';
+import { SITE_SECRET, type Portal } from '../../support/portal';
+import { signedInCustomer } from '../../support/sessions';
+
+/** An endpoint by its address, with its contract. */
+export interface Listed {
+  name: string;
+  endpoint: Endpoint;
+}
+
+/** Every endpoint of the portal: `POST /api/registrations`. */
+export const ENDPOINTS: Listed[] = Object.values(CONTRACTS).flatMap((contract) =>
+  Object.values(contract).map((endpoint) => ({
+    name: `${endpoint.method} ${fullPath(endpoint)}`,
+    endpoint,
+  })),
+);
+
+// Of Strapi's roles only the super-admin may do all of this, whose thousand other permissions make every request slow.
+async function roleForEverything(portal: Portal): Promise<string> {
+  const code = 'everything-of-the-portal';
+  const role = await portal.strapi.db.query('admin::role').create({ data: { name: code, code } });
+  for (const permission of Object.keys(OPERATOR_PERMISSIONS))
+    await portal.strapi.db.query('admin::permission').create({
+      data: { action: `api::${permission}`, subject: null, properties: {}, conditions: [], role: role.id },
+    });
+  return code;
+}
+
+export type Headers = Record<string, string>;
+
+/** For each actor the headers of somebody who may call all of its endpoints. */
+export async function legitimateCallers(portal: Portal): Promise<Record<Actor, Headers>> {
+  await portal.db('portal_sections').update({ for_anonimo: true, for_registrato: true });
+  const { token } = await signedInCustomer(portal, 'registrato');
+  const admin = await adminUser(portal, await roleForEverything(portal));
+  await portal.strapi
+    .documents('api::offices.operator-scope')
+    .create({ data: { operator: admin.id, allZone: true, withoutOffice: true } });
+  const actions = Object.entries(CONTRACTS).flatMap(([controller, contract]) =>
+    Object.entries(contract).flatMap(([name, { actor }]) =>
+      actor === 'integration' ? [`api::${controller}.${name}`] : [],
+    ),
+  );
+  const site = { 'x-portal-site-secret': SITE_SECRET };
+  return {
+    nobody: site,
+    gateway: {},
+    customer: { ...site, authorization: `Bearer ${token}` },
+    operator: { authorization: `Bearer ${admin.token}` },
+    integration: { authorization: `Bearer ${await customToken(portal, actions)}` },
+  };
+}
