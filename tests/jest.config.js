@@ -13,6 +13,11 @@ const base = {
       },
     ],
   },
+  // The site's own short names.
+  moduleNameMapper: {
+    '^@(contracts|domain)/(.*)$': '<rootDir>/src/$1/$2',
+    '^@(features|lib)/(.*)$': '<rootDir>/frontend/src/$1/$2',
+  },
   // Jest runs CommonJS; these packages come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!temporal-polyfill/|temporal-utils/)', '\\.cache/.*'],
   modulePathIgnorePatterns: [

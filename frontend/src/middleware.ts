@@ -1,6 +1,6 @@
 import type { APIContext, MiddlewareNext } from 'astro';
 import { selfContract } from '@contracts/customers/self';
-import { mayShow } from '@lib/access';
+import { mayShow, sectionOf } from '@lib/access';
 import { cafIdentity, lastKnownIdentity } from '@lib/identity';
 import { call } from '@lib/portal';
 import { PortalFailure } from '@lib/portal-failure';
@@ -31,12 +31,18 @@ async function page(context: APIContext, next: MiddlewareNext): Promise<Response
   const { locals } = context;
   if (locals.refusal === 'foreign-origin') throw new PortalFailure('not-allowed');
   if (locals.refusal !== null) throw new PortalFailure(locals.refusal);
+  if (context.routePattern === '/tema.css') {
+    // Error pages need it too: while the API is away the last colour known will do.
+    await loadIdentity(context).catch(() => undefined);
+    return next();
+  }
   locals.sessionToken = readSessionToken(context.cookies);
   const hadSession = locals.sessionToken !== null;
   await Promise.all([loadIdentity(context), loadCustomer(context)]);
   const verdict = mayShow(context.routePattern, locals.customer?.sections ?? null);
   if (verdict === 'sign-in') return signIn(context, hadSession);
-  if (verdict === 'section-closed') throw new PortalFailure('section-closed');
+  if (verdict === 'section-closed')
+    throw new PortalFailure('section-closed', { reason: sectionOf(context.routePattern) ?? '' });
   return next();
 }
 

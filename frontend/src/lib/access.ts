@@ -34,6 +34,11 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
   '/pagamenti': 'payments',
 };
 
+/** The section that a page belongs to; undefined for pages of none. @param pattern the page's route, `/news/[slug]` */
+export function sectionOf(pattern: string): Section | undefined {
+  return SECTION_OF[`/${pattern.split('/')[1] ?? ''}`];
+}
+
 export type Verdict = 'shown' | 'sign-in' | 'section-closed';
 
 /**
@@ -43,6 +48,6 @@ export type Verdict = 'shown' | 'sign-in' | 'section-closed';
  */
 export function mayShow(pattern: string, openSections: readonly Section[] | null): Verdict {
   if (openSections === null) return FOR_ANYONE.has(pattern) ? 'shown' : 'sign-in';
-  const section = SECTION_OF[`/${pattern.split('/')[1] ?? ''}`];
+  const section = sectionOf(pattern);
   return section === undefined || openSections.includes(section) ? 'shown' : 'section-closed';
 }

@@ -1,4 +1,4 @@
-import { PortalFailure } from './portal-failure';
+import { PortalFailure } from '@lib/portal-failure';
 
 /** What was typed, by field; an empty text for what was not. */
 export type Typed<Name extends string> = Record<Name, string>;

@@ -1,6 +1,6 @@
 import { portalSettingsContract } from '@contracts/portal-settings';
 import type { CafIdentity } from '@contracts/portal-settings';
-import { call, type CallContext, type CallResult } from './portal';
+import { call, type CallContext, type CallResult } from '@lib/portal';
 
 const FRESH = 3000;
 

@@ -1,6 +1,6 @@
 import { fullPath, type CallInput, type Endpoint, type ResponseOf } from '@contracts/endpoint';
 import { ERRORS, type ErrorBody, type ErrorName } from '@contracts/errors';
-import { PortalFailure } from './portal-failure';
+import { PortalFailure } from '@lib/portal-failure';
 
 const ANSWER_WITHIN = 10_000;
 

@@ -155,7 +155,18 @@ function block(node: RawNode): SafeBlock[] {
   }
 }
 
-/** Makes rich text (Strapi blocks) safe to show: what is not known is left out. */
+// Editors pick headings by their size; readers of the page's outline need levels that never skip one.
+function withOutline(blocks: SafeBlock[]): SafeBlock[] {
+  const above: number[] = [];
+  return blocks.map((item) => {
+    if (item.kind !== 'heading') return item;
+    while ((above.at(-1) ?? 0) >= item.level) above.pop();
+    above.push(item.level);
+    return { ...item, level: headingLevel(above.length) };
+  });
+}
+
+/** Makes rich text (Strapi blocks) safe to show: what is not known is left out. Headings begin at level 1 and skip none. */
 export function safeBlocks(blocks: unknown): SafeBlock[] {
-  return nodes(blocks).flatMap(block);
+  return withOutline(nodes(blocks).flatMap(block));
 }

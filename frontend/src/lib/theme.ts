@@ -1,3 +1,5 @@
+import { contrastWithWhite, LEAST_CONTRAST } from '@domain/colours/contrast';
+
 type Rgb = readonly [number, number, number];
 
 /** What the pages' styles take from the CAF's colour, each `#rrggbb`. */
@@ -10,7 +12,8 @@ export interface Theme {
   tint: string;
 }
 
-const READABLE = 4.5;
+// The tint behind some words is a little darker than white.
+const READABLE = LEAST_CONTRAST * 1.1;
 
 function parse(colour: string): Rgb {
   const value = /^#([0-9a-f]{6})$/i.exec(colour)?.[1] ?? '0066cc';
@@ -26,28 +29,13 @@ function mix([r, g, b]: Rgb, [r2, g2, b2]: Rgb, share: number): Rgb {
   return [r + (r2 - r) * share, g + (g2 - g) * share, b + (b2 - b) * share];
 }
 
-/** Relative luminance of WCAG 2.2. */
-function luminance(rgb: Rgb): number {
-  const [r, g, b] = rgb.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-}
-
-/** Contrast with white of WCAG 2.2, from 1 to 21. @param colour `#rrggbb` */
-export function contrastWithWhite(colour: string): number {
-  return 1.05 / (luminance(parse(colour)) + 0.05);
-}
-
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
 /** The colours of the pages. @param colour the CAF's, `#rrggbb`; whatever is not one counts as the institutional blue */
 export function themeOf(colour: string): Theme {
   let primary = parse(colour);
-  // Against the tint, which is a little darker than white.
-  while (contrastWithWhite(hex(primary)) < READABLE * 1.1) primary = mix(primary, BLACK, 0.04);
+  while (contrastWithWhite(hex(primary)) < READABLE) primary = mix(primary, BLACK, 0.04);
   return {
     primary: hex(primary),
     hover: hex(mix(primary, BLACK, 0.22)),

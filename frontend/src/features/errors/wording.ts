@@ -1,3 +1,4 @@
+import type { CustomerType } from '@contracts/customers/fields';
 import { SECTIONS, type Section } from '@contracts/sections';
 import type { PortalFailure } from '@lib/portal-failure';
 
@@ -21,13 +22,21 @@ function isSection(value: string | undefined): value is Section {
   return value !== undefined && Object.hasOwn(SECTIONS, value);
 }
 
-function closedSection({ details }: PortalFailure): string {
-  const { reason } = details;
-  return isSection(reason) ? `La sezione «${SECTIONS[reason]}»` : 'Questa sezione';
+// What an Anonimo can do about it; for a Registrato it is the CAF's choice.
+function sectionClosed({ details: { reason } }: PortalFailure, type: CustomerType | undefined): Wording {
+  const section = isSection(reason) ? `La sezione «${SECTIONS[reason]}»` : 'Questa sezione';
+  const title = 'Questa sezione non è attiva per te';
+  if (type !== 'anonimo')
+    return { title, text: `${section} non è tra quelle che il CAF ha aperto per te.`, link: HOME };
+  return {
+    title,
+    text: `${section} si apre quando il CAF ti ha riconosciuto di persona e da «Anonimo» diventi «Registrato».`,
+    link: { href: '/aiuto#registrato', label: 'Come diventare Registrato' },
+  };
 }
 
-/** What an error page says about a failure. */
-export function wordingOf(failure: PortalFailure): Wording {
+/** What an error page says about a failure. @param type of the signed-in customer, if any */
+export function wordingOf(failure: PortalFailure, type?: CustomerType): Wording {
   switch (failure.code) {
     case 'not-found':
       return {
@@ -36,11 +45,7 @@ export function wordingOf(failure: PortalFailure): Wording {
         link: HOME,
       };
     case 'section-closed':
-      return {
-        title: 'Questa sezione non è attiva per te',
-        text: `${closedSection(failure)} non è aperta al tuo tipo di utenza. Se sei «Anonimo», fatti riconoscere nel tuo ufficio per diventare «Registrato».`,
-        link: { href: '/aiuto#registrato', label: 'Come diventare Registrato' },
-      };
+      return sectionClosed(failure, type);
     case 'not-allowed':
       return {
         title: 'Richiesta non accettata',
