@@ -1,6 +1,13 @@
 import { Button, Dialog, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useEffect, useState, type ReactNode } from 'react';
+import { styled } from 'styled-components';
 import { toBackofficeError, type BackofficeError } from './backoffice-error';
+
+// The design system's dialog is cut off where it is taller than the screen.
+const Content = styled(Dialog.Content)`
+  max-height: calc(100dvh - 3.2rem);
+  overflow-y: auto;
+`;
 
 interface ConfirmDialogProps {
   open: boolean;
@@ -49,7 +56,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         if (!next && !busy) onClose();
       }}
     >
-      <Dialog.Content>
+      <Content>
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
@@ -85,7 +92,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             {confirm}
           </Button>
         </Dialog.Footer>
-      </Dialog.Content>
+      </Content>
     </Dialog.Root>
   );
 }

@@ -13,6 +13,9 @@ interface StackingTableProps {
 
 // On a phone the cells of a row stand below one another, and nothing has to be pushed sideways.
 const Stacking = styled.div`
+  td {
+    white-space: normal;
+  }
   @media (max-width: 767px) {
     thead {
       position: absolute;
@@ -27,9 +30,11 @@ const Stacking = styled.div`
       padding-block: 0.8rem;
     }
     td {
-      padding-block: 0.4rem;
-      white-space: normal;
+      padding: 0.4rem 0;
       overflow-wrap: anywhere;
+    }
+    td:empty {
+      display: none;
     }
   }
 `;

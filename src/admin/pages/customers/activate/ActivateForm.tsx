@@ -3,7 +3,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import type { BackofficeError } from '../../../shared';
 import { PlaceField } from '../places/PlaceField';
 import { TextField } from '../TextField';
-import { emptyDraft, type Draft, type MyOffices } from './draft';
+import { emptyDraft, LABELS, type Draft, type MyOffices } from './draft';
 import { OfficeField } from './OfficeField';
 import { SexField } from './SexField';
 
@@ -27,6 +27,7 @@ export function ActivateForm({ offices, error, busy, onSubmit }: ActivateFormPro
   const [draft, setDraft] = useState(() => emptyDraft(offices));
   const field = <Name extends keyof Draft>(name: Name) => ({
     name,
+    label: LABELS[name],
     value: draft[name],
     error: error?.field(name),
     onChange: (value: Draft[Name]) => {
@@ -49,20 +50,19 @@ export function ActivateForm({ offices, error, busy, onSubmit }: ActivateFormPro
     >
       <Grid.Root gap={5}>
         <Half>
-          <TextField label="Codice fiscale" maxLength={40} {...field('codiceFiscale')} />
+          <TextField maxLength={40} {...field('codiceFiscale')} />
         </Half>
         <Half>
           <OfficeField offices={offices} {...field('zona')} />
         </Half>
         <Half>
-          <TextField label="Cognome" hint="Come sulla tessera sanitaria." {...field('cognome')} />
+          <TextField hint="Come sulla tessera sanitaria." {...field('cognome')} />
         </Half>
         <Half>
-          <TextField label="Nome" hint="Tutti i nomi, come sulla tessera sanitaria." {...field('nome')} />
+          <TextField hint="Tutti i nomi, come sulla tessera sanitaria." {...field('nome')} />
         </Half>
         <Half>
           <TextField
-            label="Email (facoltativa)"
             hint="Riceve il link per scegliere la password. Senza, si stampa la lettera con il codice."
             type="email"
             {...field('email')}
@@ -77,13 +77,13 @@ export function ActivateForm({ offices, error, busy, onSubmit }: ActivateFormPro
           </Typography>
         </Grid.Item>
         <Half>
-          <TextField label="Data di nascita (facoltativa)" type="date" {...field('birthDate')} />
+          <TextField type="date" {...field('birthDate')} />
         </Half>
         <Half>
           <SexField {...field('sex')} />
         </Half>
         <Half>
-          <PlaceField label="Luogo di nascita (facoltativo)" {...field('birthPlace')} />
+          <PlaceField {...field('birthPlace')} />
         </Half>
       </Grid.Root>
       <Box paddingTop={6}>

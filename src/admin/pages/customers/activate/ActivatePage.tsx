@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { customerOperatorsContract } from '../../../../contracts/customers/operators';
 import { officesContract } from '../../../../contracts/offices';
 import {
-  ErrorNotice,
   Failed,
   Loading,
   PageFrame,
@@ -14,7 +13,8 @@ import {
 import { BackToCustomers } from '../BackToCustomers';
 import { ActivateForm } from './ActivateForm';
 import { ActivationResult, type Activated } from './ActivationResult';
-import { bodyOf, type Draft } from './draft';
+import { bodyOf, LABELS, type Draft } from './draft';
+import { ErrorSummary } from './ErrorSummary';
 
 /** «Attiva un cliente»: the form, then what came of it. */
 export function ActivatePage() {
@@ -45,8 +45,9 @@ export function ActivatePage() {
       permission="customers.activate"
       back={<BackToCustomers />}
     >
-      <ErrorNotice
+      <ErrorSummary
         error={error}
+        labels={LABELS}
         onClose={() => {
           setError(null);
         }}

@@ -4,6 +4,7 @@ import type { MyOffices } from './draft';
 interface OfficeFieldProps {
   offices: MyOffices;
   name: string;
+  label: string;
   error: string | undefined;
   value: string;
   onChange: (zona: string) => void;
@@ -13,10 +14,10 @@ interface OfficeFieldProps {
 const NONE = 'none';
 
 /** The customer's office, among the operator's own. */
-export function OfficeField({ offices, name, error, value, onChange }: OfficeFieldProps) {
+export function OfficeField({ offices, name, label, error, value, onChange }: OfficeFieldProps) {
   return (
     <Field.Root name={name} error={error ?? false}>
-      <Field.Label>Ufficio</Field.Label>
+      <Field.Label>{label}</Field.Label>
       <SingleSelect
         placeholder="Scegli un ufficio"
         value={value === '' && offices.withoutOffice ? NONE : value}

@@ -3,16 +3,17 @@ import { sexName } from '../words';
 
 interface SexFieldProps {
   name: string;
+  label: string;
   error: string | undefined;
   value: '' | 'M' | 'F';
   onChange: (sex: '' | 'M' | 'F') => void;
 }
 
 /** The sex that the document says. */
-export function SexField({ name, error, value, onChange }: SexFieldProps) {
+export function SexField({ name, label, error, value, onChange }: SexFieldProps) {
   return (
     <Field.Root name={name} error={error ?? false}>
-      <Field.Label>Sesso (facoltativo)</Field.Label>
+      <Field.Label>{label}</Field.Label>
       <SingleSelect
         placeholder="Non indicato"
         value={value}

@@ -15,6 +15,18 @@ export interface Draft {
   zona: string;
 }
 
+/** What stands above each field. */
+export const LABELS: Record<keyof Draft, string> = {
+  codiceFiscale: 'Codice fiscale',
+  zona: 'Ufficio',
+  cognome: 'Cognome',
+  nome: 'Nome',
+  email: 'Email (facoltativa)',
+  birthDate: 'Data di nascita (facoltativa)',
+  sex: 'Sesso (facoltativo)',
+  birthPlace: 'Luogo di nascita (facoltativo)',
+};
+
 export type MyOffices = ResponseOf<(typeof officesContract)['listMyZone']>;
 
 /** An empty form; who has one office only, and sees nobody without one, need not choose. */

@@ -8,6 +8,8 @@ interface ConflictListProps {
   state: Conflict['state'];
   /** Only those of this customer. */
   customerId?: string;
+  /** Another number asks for the conflicts again. */
+  round?: number;
   /** Called when a conflict was resolved. */
   onChange?: () => void;
 }
@@ -18,7 +20,7 @@ const NONE: Record<Conflict['state'], string> = {
 };
 
 /** The conflicts in a state, the oldest first. */
-export function ConflictList({ state, customerId, onChange }: ConflictListProps) {
+export function ConflictList({ state, customerId, round = 0, onChange }: ConflictListProps) {
   const backoffice = useBackoffice();
   const [page, setPage] = useState(1);
   const loaded = useLoaded(
@@ -26,7 +28,7 @@ export function ConflictList({ state, customerId, onChange }: ConflictListProps)
       backoffice.call(customerConflictsContract.listConflicts, {
         query: { state, page, pageSize: 10, ...(customerId !== undefined && { customer: customerId }) },
       }),
-    [backoffice, state, customerId, page],
+    [backoffice, state, customerId, page, round],
   );
   const resolved = () => {
     loaded.reload();

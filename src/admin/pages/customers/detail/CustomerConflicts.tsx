@@ -4,7 +4,7 @@ import { ConflictList } from '../conflicts/ConflictList';
 import type { CustomerCardProps } from './card';
 
 /** The open conflicts of the customer; nothing when there are none. */
-export function CustomerConflicts({ customer, onChange }: CustomerCardProps) {
+export function CustomerConflicts({ customer, round, onChange }: CustomerCardProps & { round: number }) {
   const maySee = useAllowed('customers.conflicts');
   if (!maySee || customer.openConflicts === 0) return null;
   return (
@@ -12,7 +12,7 @@ export function CustomerConflicts({ customer, onChange }: CustomerCardProps) {
       <Typography variant="delta" fontWeight="bold" tag="h2">
         Conflitti aperti
       </Typography>
-      <ConflictList state="open" customerId={customer.id} onChange={onChange} />
+      <ConflictList state="open" customerId={customer.id} round={round} onChange={onChange} />
     </section>
   );
 }

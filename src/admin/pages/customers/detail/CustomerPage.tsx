@@ -1,4 +1,4 @@
-import { Grid } from '@strapi/design-system';
+import { Flex, Grid } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { customerOperatorsContract } from '../../../../contracts/customers/operators';
@@ -30,22 +30,18 @@ export function CustomerPage() {
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <Failed error={loaded.error} onRetry={loaded.reload} />}
       {customer !== null && (
-        <Grid.Root gap={6}>
-          <Grid.Item col={12} direction="column" alignItems="stretch">
-            <IdentityCard customer={customer} />
-          </Grid.Item>
-          {[TypeCard, ContactsCard, AccessCard].map((Card) => (
-            <Grid.Item key={Card.name} col={4} s={12} xs={12} direction="column" alignItems="stretch">
-              <Card customer={customer} onChange={onChange} />
-            </Grid.Item>
-          ))}
-          <Grid.Item col={12} direction="column" alignItems="stretch">
-            <CustomerConflicts customer={customer} onChange={onChange} />
-          </Grid.Item>
-          <Grid.Item col={12} direction="column" alignItems="stretch">
-            <History customerId={customer.id} round={round} />
-          </Grid.Item>
-        </Grid.Root>
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          <IdentityCard customer={customer} />
+          <Grid.Root gap={6}>
+            {[TypeCard, ContactsCard, AccessCard].map((Card) => (
+              <Grid.Item key={Card.name} col={4} s={12} xs={12} direction="column" alignItems="stretch">
+                <Card customer={customer} onChange={onChange} />
+              </Grid.Item>
+            ))}
+          </Grid.Root>
+          <CustomerConflicts customer={customer} round={round} onChange={onChange} />
+          <History customerId={customer.id} round={round} />
+        </Flex>
       )}
     </PageFrame>
   );

@@ -4,7 +4,6 @@ import { customerOperatorsContract } from '../../../../contracts/customers/opera
 import type { ResponseOf } from '../../../../contracts/endpoint';
 import { Failed, formatInstant, Loading, Pager, useBackoffice, useLoaded } from '../../../shared';
 import { Card } from '../Card';
-import { inWords } from '../words';
 
 type HistoryEntry = ResponseOf<(typeof customerOperatorsContract)['getCustomerHistory']>['items'][number];
 
@@ -30,7 +29,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           {`${formatInstant(entry.at)} · ${entry.actor}`}
         </Typography>
       </Flex>
-      {entry.details !== '' && <Typography textColor="neutral600">{inWords(entry.details)}</Typography>}
+      {entry.details !== '' && <Typography textColor="neutral600">{entry.details}</Typography>}
     </Box>
   );
 }

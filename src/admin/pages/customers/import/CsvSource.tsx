@@ -1,5 +1,6 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { Card } from '../Card';
+import { Columns } from './Columns';
 import { csvOf, textOfCsv } from './csv';
 import { FileButton } from './FileButton';
 import { SaveCsvButton } from './SaveCsvButton';
@@ -29,10 +30,10 @@ export function CsvSource({ csv, busy, onChange, onCheck }: CsvSourceProps) {
       }
     >
       <Typography>
-        Un file CSV (da Excel: «Salva con nome», poi «CSV») con una persona per riga e, nella prima riga, i
-        nomi delle colonne: codice_fiscale, cognome, nome, email. L’email può mancare: per chi non ce l’ha si
-        stampa la lettera con il codice. Al massimo 5.000 righe.
+        Un file CSV (da Excel: «Salva con nome», poi «CSV») con una persona per riga, al massimo 5.000. Nella
+        prima riga stanno i nomi delle colonne:
       </Typography>
+      <Columns />
       <Flex gap={2} wrap="wrap">
         <FileButton
           accept=".csv,text/csv"
@@ -49,6 +50,7 @@ export function CsvSource({ csv, busy, onChange, onCheck }: CsvSourceProps) {
       <Field.Root name="csv" hint="Si può anche correggere qui quello che il controllo trova.">
         <Field.Label>Le righe del file, oppure incollale qui</Field.Label>
         <Textarea
+          minHeight="20rem"
           value={csv}
           onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
             onChange(event.target.value);

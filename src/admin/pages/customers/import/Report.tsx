@@ -1,4 +1,4 @@
-import { Alert, Badge, Checkbox, Flex } from '@strapi/design-system';
+import { Badge, Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Pager } from '../../../shared';
 import { Card } from '../Card';
@@ -46,9 +46,9 @@ export function Report({ report, children }: ReportProps) {
     <div ref={place} tabIndex={-1}>
       <Card title={report.written ? 'Il risultato' : 'Il controllo'}>
         <div role="status">
-          <Alert variant={variant} closeLabel="Chiudi">
-            {text}
-          </Alert>
+          <Box background={`${variant}100`} borderColor={`${variant}200`} hasRadius padding={4}>
+            <Typography textColor={`${variant}700`}>{text}</Typography>
+          </Box>
         </div>
         <Flex gap={2} wrap="wrap">
           {summaryOf(report.lines).map(({ outcome, name, count }) => (

@@ -29,9 +29,7 @@ export function ReportTable({ lines }: { lines: ImportLine[] }) {
           <Td>
             <Badge variant={OUTCOME_VARIANTS[outcome]}>{LINE_OUTCOMES[outcome]}</Badge>
           </Td>
-          <Td>
-            <Typography>{messages.join(' ')}</Typography>
-          </Td>
+          <Td>{messages.length > 0 && <Typography>{messages.join(' ')}</Typography>}</Td>
         </Tr>
       ))}
     </StackingTable>
