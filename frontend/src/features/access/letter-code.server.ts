@@ -3,7 +3,6 @@ import { deviceOf } from '@lib/device';
 import { readForm } from '@lib/forms';
 import { withOutcome } from '@lib/outcomes';
 import { call } from '@lib/portal';
-import { PortalFailure } from '@lib/portal-failure';
 import { keepSession } from '@lib/session';
 import { freshForm, refusedForm, type FormView, type PageContext } from './form-view';
 
@@ -27,7 +26,7 @@ export async function letterCodePage(
     return page.redirect(withOutcome('/scrivania', 'benvenuto'), 303);
   }
   const view = refusedForm(page, typed, result.failure);
-  return result.failure.code === ('wrong-credentials' satisfies PortalFailure['code'])
+  return result.failure.code === 'wrong-credentials'
     ? { ...view, problems: { fields: {}, general: WRONG } }
     : view;
 }

@@ -1,7 +1,6 @@
 import { accessContract } from '@contracts/customers';
 import { readForm } from '@lib/forms';
 import { call } from '@lib/portal';
-import { PortalFailure } from '@lib/portal-failure';
 import { freshForm, refusedForm, type FormView, type PageContext } from './form-view';
 
 const FIELDS = ['codiceFiscale', 'cognome', 'nome', 'email', 'privacyAccepted'] as const;
@@ -21,5 +20,5 @@ export async function registrationPage(
     body: { codiceFiscale, cognome, nome, email, privacyVersion, privacyAccepted },
   });
   if (result.ok) return page.redirect('/controlla-la-posta?per=registrazione', 303);
-  return refusedForm(page, typed, result.failure satisfies PortalFailure);
+  return refusedForm(page, typed, result.failure);
 }
