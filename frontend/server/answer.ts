@@ -18,9 +18,14 @@ export interface Site {
   renderPage: RenderPage;
 }
 
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0] ?? '/';
+}
+
 function localsOf({ settings }: Site, request: IncomingMessage): ServerLocals {
   const method = request.method ?? 'GET';
   const forwarded = request.headers['x-forwarded-for'];
+  const ownOrigin = new URL(settings.PUBLIC_URL).origin;
   return {
     api: { url: settings.API_URL, secret: settings.SITE_SECRET },
     publicUrl: settings.PUBLIC_URL,
@@ -30,7 +35,7 @@ function localsOf({ settings }: Site, request: IncomingMessage): ServerLocals {
       settings.TRUSTED_PROXIES,
     ),
     requestId: randomUUID(),
-    refusal: refusalOf({ method, headers: request.headers }, new URL(settings.PUBLIC_URL).origin),
+    refusal: refusalOf({ method, path: pathOf(request), headers: request.headers }, ownOrigin),
   };
 }
 
@@ -54,7 +59,7 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
     response.end('Metodo non previsto\n');
     return;
   }
-  const address = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const address = pathOf(request);
   if (method !== 'POST') {
     if (address === '/salute') {
       response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end('ok\n');

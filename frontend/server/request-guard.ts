@@ -4,8 +4,14 @@ import type { Refusal } from '../src/lib/server-locals.ts';
 /** The largest form, in bytes. */
 export const BODY_LIMIT = 100 * 1024;
 
+// Where mail programs, which are no browsers and have no session, cancel a subscription with one click (RFC 8058): the
+// secret in the address is all that counts there.
+const OPEN_TO_MAIL_PROGRAMS = new Set(['/disiscrizione']);
+
 interface GuardedRequest {
   method: string;
+  /** Without the query. */
+  path: string;
   headers: IncomingHttpHeaders;
 }
 
@@ -17,9 +23,9 @@ function isOwn(headers: IncomingHttpHeaders, ownOrigin: string): boolean {
 }
 
 /** Judges a request before any page sees it. @param ownOrigin origin of the portal's public address */
-export function refusalOf({ method, headers }: GuardedRequest, ownOrigin: string): Refusal | null {
+export function refusalOf({ method, path, headers }: GuardedRequest, ownOrigin: string): Refusal | null {
   if (method === 'GET' || method === 'HEAD') return null;
-  if (!isOwn(headers, ownOrigin)) return 'foreign-origin';
+  if (!OPEN_TO_MAIL_PROGRAMS.has(path) && !isOwn(headers, ownOrigin)) return 'foreign-origin';
   // Browsers always tell a form's length.
   if (headers['transfer-encoding'] !== undefined) return 'malformed-request';
   return Number(headers['content-length'] ?? 0) > BODY_LIMIT ? 'too-large' : null;

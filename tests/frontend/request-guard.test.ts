@@ -1,7 +1,8 @@
 import { BODY_LIMIT, refusalOf } from '../../frontend/server/request-guard';
 
 const OWN = 'https://portale.example';
-const post = (headers: Record<string, string>) => refusalOf({ method: 'POST', headers }, OWN);
+const post = (headers: Record<string, string>, path = '/accedi') =>
+  refusalOf({ method: 'POST', path, headers }, OWN);
 
 describe('forms', () => {
   test.each([
@@ -32,5 +33,11 @@ describe('forms', () => {
 });
 
 test('pages are shown wherever the link to them stands', () => {
-  expect(refusalOf({ method: 'GET', headers: { 'sec-fetch-site': 'cross-site' } }, OWN)).toBeNull();
+  expect(refusalOf({ method: 'GET', path: '/', headers: { 'sec-fetch-site': 'cross-site' } }, OWN)).toBeNull();
+});
+
+test('mail programs may cancel a subscription with one click, and nothing else', () => {
+  expect(post({ 'content-length': '26' }, '/disiscrizione')).toBeNull();
+  expect(post({ 'content-length': '26' }, '/disiscrizione/altro')).toBe('foreign-origin');
+  expect(post({ 'content-length': String(BODY_LIMIT + 1) }, '/disiscrizione')).toBe('too-large');
 });
