@@ -24,6 +24,10 @@ interface ConfirmDialogProps {
   onConfirm: (reason: string) => Promise<void>;
 }
 
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Asks before something that cannot be undone by a click, with a reason where one is kept. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onClose, title, children, confirm, danger = false, reason, onConfirm } = props;
@@ -62,7 +66,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
             <Typography tag="div">{children}</Typography>
             {error !== null && reasonError === undefined && (
-              <Typography textColor="danger600" role="alert">
+              <Typography textColor="danger600" role="alert" ref={intoView}>
                 {[error.message, ...error.besides([])].join(' ')}
               </Typography>
             )}

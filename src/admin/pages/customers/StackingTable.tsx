@@ -29,7 +29,7 @@ const Stacking = styled.div`
     tr {
       padding-block: 0.8rem;
     }
-    td {
+    td:nth-child(n) {
       padding: 0.4rem 0;
       overflow-wrap: anywhere;
     }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { customerOperatorsContract } from '../../../../contracts/customers/operators';
 import { officesContract } from '../../../../contracts/offices';
 import {
+  Empty,
   Failed,
   Loading,
   PageFrame,
@@ -38,6 +39,7 @@ export function ActivatePage() {
     }
   }
 
+  const hasNone = offices.value?.zone.length === 0 && !offices.value.withoutOffice;
   return (
     <PageFrame
       title="Attiva un cliente"
@@ -54,7 +56,12 @@ export function ActivatePage() {
       />
       {offices.state === 'loading' && <Loading />}
       {offices.state === 'failed' && <Failed error={offices.error} onRetry={offices.reload} />}
-      {offices.value !== null && activated === null && (
+      {hasNone && (
+        <Empty>
+          Non hai ancora un ufficio in cui attivare clienti: chiedi all’amministratore di affidartene uno.
+        </Empty>
+      )}
+      {offices.value !== null && !hasNone && activated === null && (
         <ActivateForm
           offices={offices.value}
           error={error}

@@ -10,6 +10,8 @@ import { Side } from './Side';
 
 interface ConflictCardProps {
   conflict: Conflict;
+  /** Whether the customer's page is somewhere else. */
+  linked: boolean;
   onResolved: () => void;
 }
 
@@ -18,20 +20,21 @@ function askedWhen({ requestedAt, requests }: Conflict): string {
   return `Richiesta del ${formatInstant(requestedAt)}${again}`;
 }
 
+function CustomerLink({ conflict }: { conflict: Conflict }) {
+  return (
+    <Typography variant="delta" textColor="primary600" tag={Link} to={customerAddress(conflict.customerId)}>
+      {conflict.codiceFiscale}
+    </Typography>
+  );
+}
+
 /** Who has a codice fiscale and who asked for it, side by side, and what to do about it. */
-export function ConflictCard({ conflict, onResolved }: ConflictCardProps) {
+export function ConflictCard({ conflict, linked, onResolved }: ConflictCardProps) {
   return (
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
       <Flex justifyContent="space-between" gap={2} wrap="wrap" paddingBottom={4}>
         <Typography variant="delta" tag="h3">
-          <Typography
-            variant="delta"
-            textColor="primary600"
-            tag={Link}
-            to={customerAddress(conflict.customerId)}
-          >
-            {conflict.codiceFiscale}
-          </Typography>
+          {linked ? <CustomerLink conflict={conflict} /> : conflict.codiceFiscale}
         </Typography>
         <Typography variant="pi" textColor="neutral600">
           {askedWhen(conflict)}

@@ -41,7 +41,12 @@ export function ConflictList({ state, customerId, round = 0, onChange }: Conflic
     <Box paddingTop={4}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
         {loaded.value.items.map((conflict) => (
-          <ConflictCard key={conflict.id} conflict={conflict} onResolved={resolved} />
+          <ConflictCard
+            key={conflict.id}
+            conflict={conflict}
+            linked={customerId === undefined}
+            onResolved={resolved}
+          />
         ))}
       </Flex>
       <Pager {...loaded.value} onPage={setPage} />

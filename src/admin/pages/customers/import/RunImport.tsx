@@ -16,7 +16,7 @@ function consequences(lines: ImportReport['lines']): string {
     taken === 0
       ? ''
       : ` Per ${customers(taken)} il codice fiscale era di un’utenza Anonima con un altro indirizzo: le sessioni, la password e i link di quell’utenza finiscono, e il vecchio indirizzo riceve un avviso.`;
-  return `Diventano Registrati, e chi ha un’email riceve il link per scegliere la password. Per chi non ha un’email stampa la lettera dalla sua scheda.${over} Attiva soltanto persone che il CAF ha verificato.`;
+  return `Chi è nel file diventa Registrato e, se ha un’email, riceve il link per scegliere la password; per chi non ce l’ha stampa la lettera dalla sua scheda.${over} Attiva soltanto persone che il CAF ha verificato.`;
 }
 
 /** Activates the customers of a file in which no line is wrong. */

@@ -57,7 +57,7 @@ export function CustomerListPage({ asked, onAsk }: CustomerListPageProps) {
         <Empty>
           {isNarrowed(asked)
             ? 'Nessun cliente corrisponde alla ricerca.'
-            : 'Nei tuoi uffici non ci sono ancora clienti.'}
+            : 'Nei tuoi uffici non ci sono ancora clienti. Se te ne aspettavi, chiedi all’amministratore quali uffici ti ha affidato.'}
         </Empty>
       )}
       {found.value !== null && found.value.items.length > 0 && (

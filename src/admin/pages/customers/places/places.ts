@@ -53,7 +53,8 @@ export async function searchPlaces(typed: string): Promise<Place[]> {
   return (await places())
     .filter(({ words }) => words.includes(asked))
     .sort((one, other) => rank(one, asked) - rank(other, asked) || one.name.localeCompare(other.name, 'it'))
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map(({ code, name }) => ({ code, name }));
 }
 
 /** The name of the place with a Belfiore code, or null. */
