@@ -1,16 +1,17 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { CustomerType } from '../../../contracts/customers/fields';
 import type { CustomerRow } from '../../../contracts/customers/operators';
+import { Label } from './Label';
 import { ACCESS_NAMES, TYPE_NAMES } from './words';
 
-const ACCESS_VARIANTS = { active: 'success', 'waiting-for-password': 'warning', blocked: 'danger' } as const;
+const ACCESS_TONES = { active: 'success', 'waiting-for-password': 'warning', blocked: 'danger' } as const;
 
 export function TypeBadge({ type }: { type: CustomerType }) {
-  return <Badge variant={type === 'registrato' ? 'primary' : 'neutral'}>{TYPE_NAMES[type]}</Badge>;
+  return <Label tone={type === 'registrato' ? 'primary' : 'neutral'}>{TYPE_NAMES[type]}</Label>;
 }
 
 export function AccessBadge({ access }: { access: CustomerRow['access'] }) {
-  return <Badge variant={ACCESS_VARIANTS[access]}>{ACCESS_NAMES[access]}</Badge>;
+  return <Label tone={ACCESS_TONES[access]}>{ACCESS_NAMES[access]}</Label>;
 }
 
 /** Type and state at a glance, and how many conflicts are open. */
@@ -21,9 +22,9 @@ export function CustomerBadges({ customer }: { customer: CustomerRow }) {
       <TypeBadge type={type} />
       <AccessBadge access={access} />
       {openConflicts > 0 && (
-        <Badge variant="danger">
+        <Label tone="danger">
           {openConflicts === 1 ? '1 conflitto' : `${String(openConflicts)} conflitti`}
-        </Badge>
+        </Label>
       )}
     </Flex>
   );

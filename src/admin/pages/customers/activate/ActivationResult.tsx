@@ -33,7 +33,7 @@ const OUTCOMES: Record<Answer['outcome'], string> = {
 };
 
 function entrance({ outcome, email }: Activated): string {
-  if (outcome === 'promoted') return 'Gli abbiamo mandato un avviso.';
+  if (outcome === 'promoted') return 'Riceve un avviso per email.';
   return email === ''
     ? 'Non ha un indirizzo email: stampa la lettera con il codice e consegnala di persona.'
     : `A ${email} arriva il link per scegliere la password.`;

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useAllowed } from '../../../shared';
 import { Card } from '../Card';
-import { Facts } from '../Facts';
+import { Facts, type Fact } from '../Facts';
 import { inWords, TYPE_NAMES } from '../words';
 import { ConvertAction } from './actions/ConvertAction';
 import { RevertAction } from './actions/RevertAction';
@@ -12,6 +12,12 @@ const MEANING = {
   registrato: 'Il CAF ha verificato chi è: vede anche i propri documenti.',
 } as const;
 
+function factsOf({ type, evidence }: CustomerCardProps['customer']): Fact[] {
+  const tipo: Fact = ['Tipo', TYPE_NAMES[type]];
+  if (type === 'anonimo') return [tipo];
+  return [tipo, ['Che cosa si è visto', evidence === null ? 'Non annotato' : inWords(evidence)]];
+}
+
 /** Anonimo or Registrato, and why. */
 export function TypeCard({ customer, onChange }: CustomerCardProps) {
   const mayConvert = useAllowed('customers.convert');
@@ -21,12 +27,7 @@ export function TypeCard({ customer, onChange }: CustomerCardProps) {
       title="Tipo di utenza"
       actions={mayConvert ? <Action customer={customer} onChange={onChange} /> : undefined}
     >
-      <Facts
-        facts={[
-          ['Tipo', TYPE_NAMES[customer.type]],
-          ['Che cosa si è visto', customer.evidence === null ? null : inWords(customer.evidence)],
-        ]}
-      />
+      <Facts facts={factsOf(customer)} />
       <Typography textColor="neutral600">{MEANING[customer.type]}</Typography>
     </Card>
   );

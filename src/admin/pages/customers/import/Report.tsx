@@ -1,9 +1,10 @@
-import { Badge, Box, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Pager } from '../../../shared';
 import { Card } from '../Card';
+import { Label } from '../Label';
 import { activations, customers, reportCsv, summaryOf } from './report';
-import { OUTCOME_VARIANTS, ReportTable } from './ReportTable';
+import { OUTCOME_TONES, ReportTable } from './ReportTable';
 import { SaveCsvButton } from './SaveCsvButton';
 import type { ImportReport } from './use-import';
 
@@ -52,9 +53,9 @@ export function Report({ report, children }: ReportProps) {
         </div>
         <Flex gap={2} wrap="wrap">
           {summaryOf(report.lines).map(({ outcome, name, count }) => (
-            <Badge key={outcome} variant={OUTCOME_VARIANTS[outcome]}>
+            <Label key={outcome} tone={OUTCOME_TONES[outcome]}>
               {`${name}: ${count.toLocaleString('it-IT')}`}
-            </Badge>
+            </Label>
           ))}
         </Flex>
         {children}

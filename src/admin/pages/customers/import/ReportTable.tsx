@@ -1,16 +1,17 @@
-import { Badge, Td, Tr, Typography } from '@strapi/design-system';
+import { Td, Tr, Typography } from '@strapi/design-system';
 import type { ImportLine } from '../../../../contracts/customers/imports';
+import { Label, type Tone } from '../Label';
 import { StackingTable } from '../StackingTable';
 import { LINE_OUTCOMES } from '../words';
 
-export const OUTCOME_VARIANTS = {
+export const OUTCOME_TONES: Record<ImportLine['outcome'], Tone> = {
   error: 'danger',
   create: 'success',
   promote: 'success',
   'take-over': 'warning',
   'already-registrato': 'neutral',
   'out-of-scope': 'neutral',
-} as const satisfies Record<ImportLine['outcome'], string>;
+};
 
 const COLUMNS = ['Riga', 'Codice fiscale', 'Esito', 'Dettagli'];
 
@@ -27,7 +28,7 @@ export function ReportTable({ lines }: { lines: ImportLine[] }) {
             <Typography>{codiceFiscale}</Typography>
           </Td>
           <Td>
-            <Badge variant={OUTCOME_VARIANTS[outcome]}>{LINE_OUTCOMES[outcome]}</Badge>
+            <Label tone={OUTCOME_TONES[outcome]}>{LINE_OUTCOMES[outcome]}</Label>
           </Td>
           <Td>{messages.length > 0 && <Typography>{messages.join(' ')}</Typography>}</Td>
         </Tr>
