@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { closeMail } from './adapters/mail';
+import { setUpAdmin } from './admin-setup';
 import { customerBySession } from './api/customers/services/sessions';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
@@ -7,7 +9,9 @@ import { guardPrimaryColour } from './api/portal-settings/services/colour-guard'
 import { ensurePortalSettings } from './api/portal-settings/services/defaults';
 import { env, secretProblems } from './env';
 import { registerOperatorPermissions } from './http/permissions';
+import { closeRoutes } from './http/closed-routes';
 import { registerEndpoints } from './http/routes';
+import { leaveBodiesUnread } from './http/unread-bodies';
 
 interface Lifecycle {
   strapi: Core.Strapi;
@@ -20,6 +24,8 @@ export default {
     const problems = secretProblems(env);
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await registerOperatorPermissions(strapi);
+    closeRoutes(strapi);
+    leaveBodiesUnread(strapi);
     registerEndpoints(strapi, {
       customerBySession: (token, section) => customerBySession(strapi, token, section),
       operatorScope: (adminUserId) => operatorScope(strapi, adminUserId),
@@ -30,11 +36,13 @@ export default {
 
   async bootstrap({ strapi }: Lifecycle) {
     await ensurePortalSettings(strapi);
+    await setUpAdmin(strapi);
     if (env.OUTBOX_WORKER) outbox = startOutboxWorker(strapi);
   },
 
-  async destroy() {
+  async destroy({ strapi }: Lifecycle) {
     await outbox?.stop();
     outbox = null;
+    closeMail(strapi);
   },
 };

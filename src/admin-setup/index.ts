@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import { giveNewAdminUsersItalian } from './admin-language';
+import { ensureRoles } from './roles';
+import { guardSuperAdmins } from './super-admin-guard';
+import { writeLabels } from './write-labels';
+
+/** Makes the admin the CAF's: its language, its roles, the words of its forms. Called once, at the end of the start. */
+export async function setUpAdmin(strapi: Core.Strapi): Promise<void> {
+  giveNewAdminUsersItalian(strapi);
+  guardSuperAdmins(strapi);
+  await ensureRoles(strapi);
+  await writeLabels(strapi);
+}
