@@ -1,11 +1,14 @@
 export { useBackoffice, type Backoffice } from './backoffice';
 export { BackofficeError, toBackofficeError } from './backoffice-error';
+export { Card } from './Card';
 export { ConfirmDialog } from './ConfirmDialog';
 export { formatDay, formatInstant } from './dates';
 export { saveFile } from './download';
 export { ErrorNotice } from './ErrorNotice';
+export { Label, type Tone } from './Label';
 export { PageFrame } from './PageFrame';
 export { Pager } from './Pager';
+export { StackingTable } from './StackingTable';
 export { Empty, Failed, Loading } from './states';
 export { useAllowed } from './use-allowed';
 export { useLoaded } from './use-loaded';

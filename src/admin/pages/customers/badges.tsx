@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { CustomerType } from '../../../contracts/customers/fields';
 import type { CustomerRow } from '../../../contracts/customers/operators';
-import { Label } from './Label';
 import { ACCESS_NAMES, TYPE_NAMES } from './words';
+import { Label } from '../../shared';
 
 const ACCESS_TONES = { active: 'success', 'waiting-for-password': 'warning', blocked: 'danger' } as const;
 

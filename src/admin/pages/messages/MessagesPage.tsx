@@ -1,10 +1,13 @@
-import { PageFrame } from '../../shared';
+import { Route, Routes } from 'react-router-dom';
+import { EditorPage } from './editor/EditorPage';
+import { MessageListPage } from './list/MessageListPage';
 
-/** «Messaggi automatici»: the texts that the portal sends by itself. */
+/** «Messaggi automatici»: what the portal writes to customers by itself, and the editor of each text. */
 export default function MessagesPage() {
   return (
-    <PageFrame title="Messaggi automatici" permission="messages.texts">
-      {null}
-    </PageFrame>
+    <Routes>
+      <Route index element={<MessageListPage />} />
+      <Route path=":event" element={<EditorPage />} />
+    </Routes>
   );
 }

@@ -9,9 +9,9 @@ import {
   useAllowed,
   useBackoffice,
   type BackofficeError,
+  Card,
 } from '../../../shared';
 import { customerAddress } from '../addresses';
-import { Card } from '../Card';
 import { printLetter } from '../print-letter';
 
 type Answer = ResponseOf<(typeof customerOperatorsContract)['activateCustomer']>;

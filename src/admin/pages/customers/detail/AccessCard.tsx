@@ -1,5 +1,4 @@
-import { formatInstant, useAllowed } from '../../../shared';
-import { Card } from '../Card';
+import { formatInstant, useAllowed, Card } from '../../../shared';
 import { Facts } from '../Facts';
 import { ACCESS_NAMES } from '../words';
 import { BlockAction } from './actions/BlockAction';

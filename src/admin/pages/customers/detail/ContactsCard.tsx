@@ -1,5 +1,4 @@
-import { formatInstant, useAllowed } from '../../../shared';
-import { Card } from '../Card';
+import { formatInstant, useAllowed, Card } from '../../../shared';
 import { Facts } from '../Facts';
 import { ChangeEmailAction } from './actions/ChangeEmailAction';
 import type { CustomerCardProps } from './card';

@@ -2,8 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { customerOperatorsContract } from '../../../../contracts/customers/operators';
 import type { ResponseOf } from '../../../../contracts/endpoint';
-import { Failed, formatInstant, Loading, Pager, useBackoffice, useLoaded } from '../../../shared';
-import { Card } from '../Card';
+import { Failed, formatInstant, Loading, Pager, useBackoffice, useLoaded, Card } from '../../../shared';
 
 type HistoryEntry = ResponseOf<(typeof customerOperatorsContract)['getCustomerHistory']>['items'][number];
 

@@ -1,7 +1,6 @@
 import type { CustomerDetail } from '../../../../contracts/customers/operators';
-import { formatDay, formatInstant } from '../../../shared';
+import { formatDay, formatInstant, Card } from '../../../shared';
 import { CustomerBadges } from '../badges';
-import { Card } from '../Card';
 import { Facts, type Fact } from '../Facts';
 import { usePlaceName } from '../places/use-place-name';
 import { sexName } from '../words';

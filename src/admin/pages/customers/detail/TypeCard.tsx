@@ -1,6 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { useAllowed } from '../../../shared';
-import { Card } from '../Card';
+import { useAllowed, Card } from '../../../shared';
 import { Facts, type Fact } from '../Facts';
 import { inWords, TYPE_NAMES } from '../words';
 import { ConvertAction } from './actions/ConvertAction';

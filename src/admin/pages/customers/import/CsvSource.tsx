@@ -1,9 +1,9 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { Card } from '../Card';
 import { Columns } from './Columns';
 import { csvOf, textOfCsv } from './csv';
 import { FileButton } from './FileButton';
 import { SaveCsvButton } from './SaveCsvButton';
+import { Card } from '../../../shared';
 
 interface CsvSourceProps {
   csv: string;

@@ -1,8 +1,6 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Pager } from '../../../shared';
-import { Card } from '../Card';
-import { Label } from '../Label';
+import { Pager, Card, Label } from '../../../shared';
 import { activations, customers, reportCsv, summaryOf } from './report';
 import { OUTCOME_TONES, ReportTable } from './ReportTable';
 import { SaveCsvButton } from './SaveCsvButton';

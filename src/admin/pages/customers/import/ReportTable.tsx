@@ -1,8 +1,7 @@
 import { Td, Tr, Typography } from '@strapi/design-system';
 import type { ImportLine } from '../../../../contracts/customers/imports';
-import { Label, type Tone } from '../Label';
-import { StackingTable } from '../StackingTable';
 import { LINE_OUTCOMES } from '../words';
+import { Label, type Tone, StackingTable } from '../../../shared';
 
 export const OUTCOME_TONES: Record<ImportLine['outcome'], Tone> = {
   error: 'danger',

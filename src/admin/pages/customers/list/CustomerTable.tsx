@@ -2,8 +2,8 @@ import { Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { CustomerRow } from '../../../../contracts/customers/operators';
 import { CustomerBadges, Missing } from '../badges';
-import { StackingTable } from '../StackingTable';
 import { customerAddress } from '../addresses';
+import { StackingTable } from '../../../shared';
 
 const COLUMNS = ['Cliente', 'Tipo e accesso', 'Email', 'Ufficio'];
 
