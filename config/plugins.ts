@@ -24,11 +24,16 @@ function smtpOptions(address: string) {
   const url = new URL(address);
   const secure = url.protocol === 'smtps:';
   return {
-    host: url.hostname,
+    host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
     secure,
     pool: true,
-    maxConnections: 4,
+    maxConnections: 5,
+    // A connection that breaks is a failed try of ours: the pool's own would repeat a message without end.
+    maxRequeues: 0,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 60_000,
     ...(url.username === ''
       ? {}
       : { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }),

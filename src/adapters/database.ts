@@ -25,11 +25,34 @@ export function transaction<Result>(
   return strapi.db.transaction(({ trx }) => work(trx as unknown as Knex)) as Promise<Result>;
 }
 
+/**
+ * The present instant by the database's own clock, moved by a number of milliseconds, as an SQL expression in the form
+ * of our instants. Where instances must agree on the time, their own clocks may not.
+ */
+export function databaseInstant(strapi: Core.Strapi, milliseconds = 0): string {
+  const seconds = (Math.round(milliseconds) / 1000).toFixed(3);
+  return isPostgres(strapi)
+    ? `to_char((now() at time zone 'utc') + interval '${seconds} seconds', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+    : `strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '${seconds} seconds')`;
+}
+
+/** The rows of a raw statement: PostgreSQL's driver wraps them, SQLite's does not. */
+export function rawRows<Row>(answer: unknown): Row[] {
+  // The statement that was run decides the form of its rows: the compiler cannot know it.
+  return (Array.isArray(answer) ? answer : (answer as { rows: unknown }).rows) as Row[];
+}
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** A new public identifier in the form of Strapi's document ids (24 characters, 120 bits and more). */
 export function newDocumentId(): string {
   return [...randomBytes(24)].map((byte) => ALPHABET[byte % 36]).join('');
+}
+
+/** A row with the columns that Strapi expects in the table of every content type. */
+export function newRow<Row extends object>(row: Row) {
+  const at = new Date();
+  return { document_id: newDocumentId(), created_at: at, updated_at: at, published_at: at, ...row };
 }
 
 /**
@@ -41,15 +64,7 @@ export async function insertRows(
   table: string,
   rows: Record<string, unknown>[],
 ): Promise<{ id: number; document_id: string }[]> {
-  const now = new Date();
-  const full = rows.map((row) => ({
-    document_id: newDocumentId(),
-    created_at: now,
-    updated_at: now,
-    published_at: now,
-    ...row,
-  }));
-  return db(table).insert(full).returning(['id', 'document_id']);
+  return db(table).insert(rows.map(newRow)).returning(['id', 'document_id']);
 }
 
 /** As `insertRows`, for one row. */

@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { env } from '../env';
+import { handoverProblem, type HandoverProblem } from './smtp-problems';
 
 /** A message for the SMTP server. */
 export interface Mail {
+  /** The name that readers see as sender; the address is the portal's own. */
+  fromName: string;
+  /** Where answers go; null: to the portal's own address. */
+  replyTo: string | null;
   to: string;
   subject: string;
   html: string;
@@ -13,47 +18,56 @@ export interface Mail {
   unsubscribe: string | null;
 }
 
-/** What became of a try; `problem` never holds an address. */
-export type Handover = { ok: true } | { ok: false; problem: string };
+/** What became of a try. */
+export type Handover = { ok: true } | ({ ok: false } & HandoverProblem);
 
-interface SmtpError {
-  code?: string;
-  responseCode?: number;
+/** Strapi's email plugin, as far as it is used. */
+interface EmailPlugin {
+  service(name: 'email'): { send(options: Record<string, unknown>): Promise<unknown> };
+  provider?: { close(): void };
 }
 
-function problemOf(error: unknown): string {
-  const { code, responseCode } = error as SmtpError;
-  if (responseCode !== undefined && responseCode >= 500)
-    return `Il server di posta ha rifiutato il messaggio (${String(responseCode)})`;
-  if (responseCode !== undefined) return `Il server di posta chiede di riprovare (${String(responseCode)})`;
-  if (code === 'EAUTH') return 'Il server di posta non accetta nome utente e password (EAUTH)';
-  if (code === 'EENVELOPE') return 'L’indirizzo non è accettato (EENVELOPE)';
-  return `Il server di posta non risponde (${code ?? 'errore'})`;
+// Strapi does not export the type of its email plugin.
+const emailPlugin = (strapi: Core.Strapi) => strapi.plugin('email') as unknown as EmailPlugin;
+
+/** The bare address of `MAIL_FROM`, which may carry a name before it. */
+function senderAddress(): string {
+  return /<([^<>]+)>\s*$/.exec(env.MAIL_FROM)?.[1] ?? env.MAIL_FROM;
 }
 
-interface EmailService {
-  send(options: Record<string, unknown>): Promise<unknown>;
+function headersOf(mail: Mail): Record<string, string> {
+  const headers = { 'Auto-Submitted': 'auto-generated' };
+  if (mail.unsubscribe === null) return headers;
+  return {
+    ...headers,
+    'List-Unsubscribe': `<${mail.unsubscribe}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
 }
 
 /** Hands a message over to the SMTP server, once. */
 export async function sendMail(strapi: Core.Strapi, mail: Mail): Promise<Handover> {
-  const service = strapi.plugin('email').service('email') as EmailService;
-  const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated' };
-  if (mail.unsubscribe !== null) {
-    headers['List-Unsubscribe'] = `<${mail.unsubscribe}>`;
-    headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click';
-  }
   try {
-    await service.send({
-      to: mail.to,
-      subject: mail.subject,
-      html: mail.html,
-      text: mail.text,
-      messageId: `<${mail.messageId}@${new URL(env.PUBLIC_URL).hostname}>`,
-      headers,
-    });
+    await emailPlugin(strapi)
+      .service('email')
+      .send({
+        from: { name: mail.fromName, address: senderAddress() },
+        // As objects, so that nothing in an address is read as a list of addresses.
+        to: { name: '', address: mail.to },
+        ...(mail.replyTo === null ? {} : { replyTo: { name: mail.fromName, address: mail.replyTo } }),
+        subject: mail.subject,
+        html: mail.html,
+        text: mail.text,
+        messageId: `<${mail.messageId}@${new URL(env.PUBLIC_URL).hostname}>`,
+        headers: headersOf(mail),
+      });
     return { ok: true };
   } catch (error) {
-    return { ok: false, problem: problemOf(error) };
+    return { ok: false, ...handoverProblem(error) };
   }
+}
+
+/** Closes the connections to the SMTP server, so that the process can end. */
+export function closeMail(strapi: Core.Strapi): void {
+  emailPlugin(strapi).provider?.close();
 }

@@ -1,5 +1,6 @@
-import { LiquidError, type Template } from 'liquidjs';
-import { createEngine } from './engine';
+import { Tokenizer, TypeGuards, type TopLevelToken } from 'liquidjs';
+import { FILTERS, createEngine } from './engine';
+import { commandProblem, outputProblem, textProblem } from './grammar';
 
 /** What is wrong in a template, where (lines from 1), in Italian. */
 export interface TemplateProblem {
@@ -9,45 +10,39 @@ export interface TemplateProblem {
 
 const engine = createEngine((value) => value);
 
-function syntaxMessage(error: unknown): TemplateProblem {
+// The library tells what it could not read in English, with the line at the end.
+function syntaxProblem(error: unknown): TemplateProblem {
   const text = error instanceof Error ? error.message : '';
   const line = Number(/line:(\d+)/.exec(text)?.[1] ?? 1);
-  const unknownTag = /tag "([^"]+)" not found/.exec(text)?.[1];
-  if (unknownTag !== undefined) return { line, message: `Il comando «${unknownTag}» non è previsto.` };
-  if (/not closed/.test(text))
-    return {
-      line,
-      message: 'Una parentesi graffa o un comando «if» non è chiuso: controlla «}}», «%}» e «endif».',
-    };
+  const filter = /undefined filter: ([^,\s]+)/.exec(text)?.[1];
+  if (filter !== undefined)
+    return { line, message: `Il filtro «${filter}» non è previsto: puoi usare ${FILTERS.join(', ')}.` };
+  const lonely = /tag "([^"]+)" not found/.exec(text)?.[1];
+  if (lonely !== undefined) return { line, message: `Qui c’è «${lonely}» senza il suo «if» prima.` };
+  const open = /tag \{%-?\s*(\w+).*not closed/s.exec(text)?.[1];
+  if (open !== undefined) return { line, message: `«${open}» non è chiuso: manca «end${open}».` };
+  if (/not closed/.test(text)) return { line, message: 'Una doppia graffa non è chiusa: manca «}}» o «%}».' };
   if (/limit exceeded/.test(text)) return { line, message: 'Il testo è troppo lungo.' };
-  return { line, message: 'Il segnaposto non è scritto bene: la forma giusta è {{ nome }}.' };
+  return { line, message: 'Il testo non è scritto bene: controlla le graffe e i comandi.' };
 }
 
-function unknownFilters(source: string): TemplateProblem[] {
-  return source
-    .split('\n')
-    .flatMap((text, index) =>
-      [...text.matchAll(/\{\{[^}]*?\|\s*([\w-]+)/g)]
-        .filter(([, filter = '']) => !(filter in engine.filters))
-        .map(([, filter = '']) => ({ line: index + 1, message: `Il filtro «${filter}» non è previsto.` })),
-    );
+function tokenProblem(token: TopLevelToken, placeholders: readonly string[]): string | null {
+  if (TypeGuards.isTagToken(token)) return commandProblem(token.name, token.args);
+  if (TypeGuards.isOutputToken(token)) return outputProblem(token.content.trim());
+  return textProblem(token.getText(), placeholders);
 }
 
-/**
- * Checks a template before it is saved.
- * @param placeholders the names that this message offers
- * @returns every problem with its line; empty when the template can be rendered.
- */
-export function checkTemplate(source: string, placeholders: readonly string[]): TemplateProblem[] {
-  let templates: Template[];
-  try {
-    templates = engine.parse(source);
-  } catch (error) {
-    if (error instanceof LiquidError || error instanceof Error) return [syntaxMessage(error)];
-    throw error;
-  }
-  const { globals } = engine.analyzeSync(templates, { partials: false });
-  const unknown = Object.entries(globals)
+// Text begins before the braces that are wrong in it: count the lines up to them.
+function lineOf(token: TopLevelToken): number {
+  const [row = 1] = token.getPosition();
+  if (!TypeGuards.isHTMLToken(token)) return row;
+  const braces = token.getText().search(/[{}%]/);
+  return row + token.getText().slice(0, Math.max(0, braces)).split('\n').length - 1;
+}
+
+function unknownPlaceholders(source: string, placeholders: readonly string[]): TemplateProblem[] {
+  const { globals } = engine.analyzeSync(engine.parse(source), { partials: false });
+  return Object.entries(globals)
     .filter(([name]) => !placeholders.includes(name))
     .flatMap(([name, uses]) =>
       uses.map((use) => ({
@@ -55,9 +50,21 @@ export function checkTemplate(source: string, placeholders: readonly string[]): 
         message: `Il segnaposto «${name}» non esiste in questo messaggio.`,
       })),
     );
-  const deep = Object.values(globals)
-    .flat()
-    .filter((use) => use.segments.length > 1)
-    .map((use) => ({ line: use.location.row, message: 'Un segnaposto è un nome solo, senza punti.' }));
-  return [...unknown, ...deep, ...unknownFilters(source)].sort((one, other) => one.line - other.line);
+}
+
+/**
+ * Checks a template before it is saved.
+ * @param placeholders the names that this message offers
+ * @returns every problem with its line; empty when the template can be rendered whatever the values.
+ */
+export function checkTemplate(source: string, placeholders: readonly string[]): TemplateProblem[] {
+  try {
+    const problems = new Tokenizer(source).readTopLevelTokens().flatMap((token) => {
+      const message = tokenProblem(token, placeholders);
+      return message === null ? [] : [{ line: lineOf(token), message }];
+    });
+    return problems.length > 0 ? problems : unknownPlaceholders(source, placeholders);
+  } catch (error) {
+    return [syntaxProblem(error)];
+  }
 }

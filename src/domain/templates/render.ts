@@ -1,7 +1,7 @@
-import { convert } from 'html-to-text';
-import MarkdownIt from 'markdown-it';
 import { createEngine, type PlaceholderValues } from './engine';
 import { messageLayout, type MessageFrame } from './layout';
+import { bareHtml, messageHtml } from './markdown';
+import { plainText } from './plain-text';
 
 /** A message ready to be handed over: one line of subject, HTML and the same as plain text. */
 export interface RenderedMessage {
@@ -10,56 +10,56 @@ export interface RenderedMessage {
   text: string;
 }
 
-const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true, typographer: false });
-markdown.disable(['image', 'html_block', 'html_inline', 'autolink', 'table', 'fence', 'code', 'backticks']);
-markdown.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address);
-
-// Every character that Markdown could read as markup, entities and line breaks included: a value is always text.
-function escapeForMarkdown(value: string): string {
-  return value.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`);
-}
-
-const ADDRESS = /^https?:\/\/[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]+$/;
-
-// The portal's own addresses become links; any other value stays text, whatever it looks like.
-function bodyValue(links: ReadonlySet<string>): (value: string) => string {
-  return (value) =>
-    links.has(value) && ADDRESS.test(value)
-      ? `[${escapeForMarkdown(value)}](<${value}>)`
-      : escapeForMarkdown(value);
-}
+const LONGEST_SUBJECT = 200;
 
 function singleLine(value: string): string {
   return value
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/^ | $/g, '')
+    .toWellFormed();
+}
+
+// Every character that Markdown could read as markup, entities and line breaks included: a value is always text.
+function escapeForMarkdown(value: string): string {
+  return singleLine(value).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+const ADDRESS = /^https?:\/\/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$/;
+
+// The portal's own addresses become links; any other value stays text, whatever it looks like.
+function bodyValue(links: ReadonlyMap<string, string>): (value: string) => string {
+  return (value) => (links.has(value) && ADDRESS.test(value) ? `<${value}>` : escapeForMarkdown(value));
+}
+
+function subjectOf(template: string, values: PlaceholderValues, frame: MessageFrame): string {
+  const subject = singleLine(createEngine(singleLine).parseAndRenderSync(template, values) as string);
+  return [...subject].slice(0, LONGEST_SUBJECT).join('') || frame.cafName;
 }
 
 /**
  * Renders a message from its Liquid texts. The body is Liquid first, then Markdown.
- * @param values by placeholder; those named in `linkNames` are the portal's own addresses and become links
+ * @param values by placeholder
+ * @param buttons the placeholders that hold the portal's own addresses, which become links, and what their buttons say
  * @throws Error when the template or a value is missing: texts are checked before they are saved.
  */
 export function renderMessage(
   template: { subject: string; body: string },
   values: PlaceholderValues,
-  linkNames: readonly string[],
+  buttons: Record<string, string>,
   frame: MessageFrame,
 ): RenderedMessage {
-  const links = new Set(linkNames.map((name) => values[name] ?? '').filter(Boolean));
-  const subject = singleLine(createEngine(singleLine).parseAndRenderSync(template.subject, values) as string);
+  const links = new Map(
+    Object.entries(buttons).flatMap(([name, label]) => {
+      const address = values[name];
+      return address === undefined || address === '' ? [] : [[address, label] as const];
+    }),
+  );
+  const subject = subjectOf(template.subject, values, frame);
   const source = createEngine(bodyValue(links)).parseAndRenderSync(template.body, values) as string;
-  const html = messageLayout(subject, markdown.render(source), frame);
-  const text = convert(html, {
-    wordwrap: 78,
-    selectors: [
-      { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
-      { selector: 'img', format: 'skip' },
-      { selector: '.only-html', format: 'skip' },
-      { selector: 'h1', options: { uppercase: false } },
-      { selector: 'h2', options: { uppercase: false } },
-    ],
-  });
-  return { subject: subject.slice(0, 200), html, text };
+  const inner = messageHtml(source, { buttons: links, primaryColour: frame.primaryColour });
+  return {
+    subject,
+    html: messageLayout(subject, inner, frame),
+    text: plainText(bareHtml(source), frame),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { after, now } from '../../../adapters/clock';
-import { database, isPostgres } from '../../../adapters/database';
+import { database, databaseInstant, isPostgres, rawRows } from '../../../adapters/database';
+import { env } from '../../../env';
 
 /** A row of the outbox, as its table keeps it. */
 export interface OutboxDbRow {
@@ -15,6 +15,7 @@ export interface OutboxDbRow {
   tries: number;
   next_try_at: string;
   locked_by: string | null;
+  locked_until: string | null;
   last_error: string | null;
   queued_at: string;
   sent_at: string | null;
@@ -24,20 +25,33 @@ export interface OutboxDbRow {
 /** How many messages a worker takes at once: as many may be repeated when it dies while handing over. */
 export const BATCH = 10;
 
-// Longer than the slowest SMTP server may take for a whole batch.
-const LEASE = 5 * 60_000;
+/** How long, in milliseconds, a worker's messages are left to it after the last sign of life. */
+export const LEASE = env.OUTBOX_LEASE_SECONDS * 1000;
 
-/** Takes the messages that are due for one worker; no two workers get the same one while the lease lasts. */
+/**
+ * Takes the messages that are due for one worker, those to single persons before those to many; no two workers get the
+ * same one while the lease lasts. Times are the database's, so that instances whose clocks differ agree.
+ */
 export async function claimBatch(strapi: Core.Strapi, worker: string): Promise<OutboxDbRow[]> {
-  const at = now();
+  const at = databaseInstant(strapi);
   const skipLocked = isPostgres(strapi) ? 'for update skip locked' : '';
-  const answer = (await database(strapi).raw(
-    `update outbox_messages set locked_until = ?, locked_by = ? where id in (
+  // Materialised, because PostgreSQL may run a sub-select again and so lock more than the batch.
+  const answer: unknown = await database(strapi).raw(
+    `with due as materialized (
        select id from outbox_messages
-       where state = 'waiting' and next_try_at <= ? and (locked_until is null or locked_until < ?)
-       order by next_try_at, id limit ? ${skipLocked})
+       where state = 'waiting' and next_try_at <= ${at} and (locked_until is null or locked_until < ${at})
+       order by priority, next_try_at, id limit ? ${skipLocked})
+     update outbox_messages set locked_until = ${databaseInstant(strapi, LEASE)}, locked_by = ?
+     where id in (select id from due)
      returning *`,
-    [after(at, LEASE), worker, at, at, BATCH],
-  )) as OutboxDbRow[] | { rows: OutboxDbRow[] };
-  return Array.isArray(answer) ? answer : answer.rows;
+    [BATCH, worker],
+  );
+  return rawRows(answer);
+}
+
+/** Tells that a worker is alive: its messages are left to it for another lease. */
+export async function renewLease(strapi: Core.Strapi, worker: string): Promise<void> {
+  await database(strapi)('outbox_messages')
+    .where({ state: 'waiting', locked_by: worker })
+    .update({ locked_until: database(strapi).raw(databaseInstant(strapi, LEASE)) });
 }

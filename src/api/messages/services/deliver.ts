@@ -1,78 +1,72 @@
 import type { Core } from '@strapi/strapi';
-import { after, now } from '../../../adapters/clock';
 import { database } from '../../../adapters/database';
-import { sendMail } from '../../../adapters/mail';
-import type { CafIdentity } from '../../../contracts/portal-settings';
-import { pauseAfter } from '../../../domain/messages/pauses';
-import { cafIdentity } from '../../portal-settings/services/identity';
+import { sendMail, type Handover } from '../../../adapters/mail';
+import { readBatch, type Batch } from './batch';
 import { BATCH, claimBatch, type OutboxDbRow } from './claim';
 import { compose } from './compose';
+import { keepLease, type Lease } from './lease';
+import { handoverChange, insteadChange, type Change } from './outcome';
 
-type Change = Partial<Record<keyof OutboxDbRow | 'locked_until', string | number | null>>;
+// As many at once as the pool has connections: the others would only wait in it, beyond the reach of the lease.
+const LANES = 5;
 
-// Only the worker that holds the lease writes what became of the message.
+// Only the worker that holds the message writes what became of it.
 async function settle(strapi: Core.Strapi, row: OutboxDbRow, change: Change): Promise<void> {
   await database(strapi)('outbox_messages')
     .where({ id: row.id, locked_by: row.locked_by })
     .update({ locked_until: null, locked_by: null, ...change });
 }
 
-// Once a message is out, the address and the links in it are nobody's business any more.
-const FORGET = { sealed_values: null, recipient: null };
-
-async function failed(
-  strapi: Core.Strapi,
-  row: OutboxDbRow,
-  problem: string,
-  maxTries: number,
-): Promise<void> {
-  const tries = row.tries + 1;
-  const over = tries >= maxTries;
-  await settle(strapi, row, {
-    tries,
-    last_error: problem,
-    ...(over ? { state: 'given-up' } : { next_try_at: after(now(), pauseAfter(tries)) }),
-  });
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'error';
 }
 
-async function deliver(
-  strapi: Core.Strapi,
-  row: OutboxDbRow,
-  identity: CafIdentity,
-  maxTries: number,
-): Promise<void> {
+async function handOver(strapi: Core.Strapi, row: OutboxDbRow, batch: Batch): Promise<Change> {
   try {
-    const composed = await compose(strapi, row, identity);
-    if ('instead' in composed) {
-      await settle(strapi, row, { state: composed.instead });
-      return;
-    }
-    const handover = await sendMail(strapi, composed.mail);
-    if (handover.ok)
-      await settle(strapi, row, {
-        state: 'sent',
-        sent_at: now(),
-        tries: row.tries + 1,
-        last_error: null,
-        ...FORGET,
-      });
-    else await failed(strapi, row, handover.problem, maxTries);
+    const composed = compose(row, batch);
+    if ('instead' in composed) return insteadChange(composed);
+    return handoverChange(row, await sendMail(strapi, composed.mail), batch.maxTries);
   } catch (error) {
-    strapi.log.error(
-      `outbox message ${String(row.id)} (${row.event}): ${error instanceof Error ? error.name : 'error'}`,
-    );
-    await failed(strapi, row, 'Il messaggio non si è potuto comporre', maxTries);
+    strapi.log.error(`outbox message ${String(row.id)} (${row.event}): ${nameOf(error)}`);
+    const problem: Handover = {
+      ok: false,
+      problem: 'Il messaggio non si è potuto comporre',
+      permanent: false,
+    };
+    return handoverChange(row, problem, batch.maxTries);
   }
 }
 
-/** Delivers one batch of what is due. @returns whether there may be more. */
+// One message's trouble is its own: the others of the batch go on.
+async function deliver(strapi: Core.Strapi, row: OutboxDbRow, batch: Batch): Promise<void> {
+  const change = await handOver(strapi, row, batch);
+  try {
+    await settle(strapi, row, change);
+  } catch (error) {
+    // The database is away for a moment: when the lease ends the message is sent once more, with the same Message-ID.
+    strapi.log.error(`outbox message ${String(row.id)} not settled: ${nameOf(error)}`);
+  }
+}
+
+async function deliverAll(strapi: Core.Strapi, rows: OutboxDbRow[], batch: Batch, lease: Lease) {
+  const left = [...rows];
+  const lane = async () => {
+    for (let row = left.shift(); row !== undefined && lease.held(); row = left.shift())
+      await deliver(strapi, row, batch);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+/** Delivers one batch of what is due. @returns whether there may be more. @throws what the database throws */
 export async function deliverBatch(strapi: Core.Strapi, worker: string): Promise<boolean> {
+  const since = performance.now();
   const rows = await claimBatch(strapi, worker);
   if (rows.length === 0) return false;
-  const identity = await cafIdentity(strapi);
-  const rules = await database(strapi)('portal_rules').first<{ message_tries: number } | undefined>(
-    'message_tries',
-  );
-  await Promise.all(rows.map((row) => deliver(strapi, row, identity, rules?.message_tries ?? 8)));
+  const lease = keepLease(strapi, worker, since);
+  try {
+    await deliverAll(strapi, rows, await readBatch(strapi, rows), lease);
+  } finally {
+    lease.end();
+  }
   return rows.length === BATCH;
 }

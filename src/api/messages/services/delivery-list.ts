@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../../adapters/clock';
-import { database, type Knex } from '../../../adapters/database';
+import { database, transaction, type Knex } from '../../../adapters/database';
 import type { OutboxRow } from '../../../contracts/messages';
 import { PortalError } from '../../../contracts/portal-error';
 import { messageEvent } from '../../../domain/messages/catalogue';
 import type { OperatorCaller } from '../../../http/callers';
+import { audit } from '../../audit/services/audit';
 import { inScope } from '../../offices/services/scope-condition';
 import type { OutboxDbRow } from './claim';
 
@@ -76,20 +77,27 @@ export async function listDeliveries(
   return { items: rows.map(toRow), page, pageSize, total, counts };
 }
 
-/** Puts a message that was given up, or had no address, back into the queue. @throws PortalError */
+/**
+ * Puts a message that was given up, or had no address, back into the queue; it goes to the address that the customer has
+ * by now. @throws PortalError `not-found` outside the operator's scope, `state-not-allowed` for any other state
+ */
 export async function retryDelivery(
   strapi: Core.Strapi,
   operator: OperatorCaller,
   id: string,
 ): Promise<void> {
-  const db = database(strapi);
-  const row = (await messagesInScope(db, operator)
-    .where('message.document_id', id)
-    .first('message.id', 'message.state')) as { id: number; state: State } | undefined;
-  if (row === undefined) throw new PortalError('not-found');
-  const again = await db('outbox_messages')
-    .where({ id: row.id })
-    .whereIn('state', ['given-up', 'not-deliverable'])
-    .update({ state: 'waiting', tries: 0, next_try_at: now(), locked_until: null, locked_by: null });
-  if (again === 0) throw new PortalError('state-not-allowed');
+  await transaction(strapi, async (db) => {
+    const row = (await messagesInScope(db, operator)
+      .where('message.document_id', id)
+      .first('message.id', 'message.customer_id')) as { id: number; customer_id: number | null } | undefined;
+    if (row === undefined) throw new PortalError('not-found');
+    const again = await db('outbox_messages')
+      .where({ id: row.id })
+      .whereIn('state', ['given-up', 'not-deliverable'])
+      .update({ state: 'waiting', tries: 0, next_try_at: now(), locked_until: null, locked_by: null });
+    if (again === 0) throw new PortalError('state-not-allowed');
+    const actor = { kind: 'operator', id: operator.adminUserId, name: operator.name } as const;
+    const entry = { action: 'message-sent-again', actor, details: { message: row.id } } as const;
+    await audit(db, row.customer_id === null ? entry : { ...entry, customerId: row.customer_id });
+  });
 }

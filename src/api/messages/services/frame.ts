@@ -1,4 +1,5 @@
 import type { CafIdentity } from '../../../contracts/portal-settings';
+import type { Mail } from '../../../adapters/mail';
 import type { PlaceholderValues } from '../../../domain/templates/engine';
 import type { MessageFrame } from '../../../domain/templates/layout';
 import { env } from '../../../env';
@@ -15,6 +16,11 @@ export function frameOf(identity: CafIdentity, unsubscribe: string | null): Mess
     portal: env.PUBLIC_URL,
     unsubscribe,
   };
+}
+
+/** Who writes: the CAF by its name; answers go to its own address where it has given one. */
+export function senderOf(identity: CafIdentity): Pick<Mail, 'fromName' | 'replyTo'> {
+  return { fromName: identity.name, replyTo: identity.email === '' ? null : identity.email };
 }
 
 /** The placeholders that every message has. */

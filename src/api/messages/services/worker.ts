@@ -12,7 +12,7 @@ export interface OutboxWorker {
 }
 
 export function startOutboxWorker(strapi: Core.Strapi): OutboxWorker {
-  const name = `${hostname()}-${String(process.pid)}-${randomUUID()}`;
+  const name = `${hostname().slice(0, 100)}-${String(process.pid)}-${randomUUID()}`;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();

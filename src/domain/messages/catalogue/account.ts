@@ -1,5 +1,5 @@
 import type { MessageEvent } from '../event';
-import { caf, codiceFiscale, link, nome, telefono } from '../placeholders';
+import { CALL, CALL_AT_ONCE, caf, codiceFiscale, entrance, nome, telefono } from '../placeholders';
 
 const group = 'Credenziali';
 const common = { nome, caf, telefono };
@@ -13,42 +13,44 @@ export const account: MessageEvent[] = [
     id: 'became-registrato',
     name: 'Passaggio da Anonimo a Registrato',
     description: 'Quando il CAF ha verificato chi è il cliente.',
-    placeholders: { ...common, link: link('L’ingresso del portale', '/accedi') },
-    subject: 'La tua utenza {{ caf }} è verificata',
+    placeholders: { ...common, link: entrance },
+    subject: 'La tua utenza nel portale di {{ caf }} è verificata',
     body: `Ciao {{ nome }},
 
-un operatore di {{ caf }} ha verificato la tua identità: ora sei un utente registrato e trovi nel portale tutti i servizi che il CAF ti riserva.
+il CAF ha verificato la tua identità: ora la tua utenza è «registrata» e nel portale di {{ caf }} trovi tutti i servizi riservati a te.
 
 {{ link }}
 
-Se non sei passato in ufficio o non te lo aspettavi, telefona al CAF: {{ telefono }}.`,
+Se non te lo aspettavi, ${CALL}.`,
   },
   {
     ...always,
     id: 'became-anonimo',
     name: 'Passaggio da Registrato ad Anonimo',
     description: 'Quando il CAF ritira la verifica dell’identità.',
-    placeholders: { ...common },
-    subject: 'La tua utenza {{ caf }} è da verificare di nuovo',
+    placeholders: common,
+    subject: 'La tua utenza nel portale di {{ caf }} è da verificare di nuovo',
     body: `Ciao {{ nome }},
 
-la tua utenza nel portale di {{ caf }} è tornata «anonima»: alcuni servizi resteranno chiusi finché un operatore non avrà verificato di nuovo la tua identità.
+la tua utenza nel portale di {{ caf }} è tornata «anonima»: alcuni servizi restano chiusi finché il CAF non verifica di nuovo la tua identità.
 
-Per saperne di più telefona al CAF: {{ telefono }}.`,
+Per saperne di più, ${CALL}.`,
   },
   {
     ...always,
+    toFormerAddress: true,
     id: 'account-taken-over',
     name: 'Registrazione sostituita dal CAF (al vecchio indirizzo)',
     description:
       'Quando il CAF attiva un codice fiscale che era registrato con un altro indirizzo: lo legge il vecchio indirizzo.',
+    // Not a word of the person who has the account now: not even the name.
     placeholders: { caf, telefono },
     subject: 'Una registrazione al portale di {{ caf }} non è più attiva',
     body: `Buongiorno,
 
-con questo indirizzo era stata fatta una registrazione al portale di {{ caf }}. L’identità non era mai stata verificata, e il CAF ha ora attivato quel codice fiscale con i dati verificati in ufficio: la registrazione fatta con questo indirizzo non è più attiva.
+con questo indirizzo email era stata fatta una registrazione al portale di {{ caf }}, e nessuno ne aveva mai verificato l’identità. Ora il CAF ha attivato lo stesso codice fiscale con i dati verificati in ufficio: la registrazione fatta con questo indirizzo non è più attiva.
 
-Se pensi che ci sia un errore telefona al CAF: {{ telefono }}.`,
+Se pensi che ci sia un errore, ${CALL}.`,
   },
   {
     ...always,
@@ -60,22 +62,25 @@ Se pensi che ci sia un errore telefona al CAF: {{ telefono }}.`,
     subject: 'Il tuo codice fiscale era già registrato nel portale di {{ caf }}',
     body: `Ciao {{ nome }},
 
-il CAF ti ha attivato l’accesso al portale. Prima di oggi qualcuno aveva fatto una registrazione con il tuo codice fiscale ({{ codice_fiscale }}) e un altro indirizzo: l’abbiamo chiusa e non ha mai visto nulla di tuo.
+il CAF ti ha attivato l’accesso al portale di {{ caf }}. Prima di oggi qualcuno aveva fatto una registrazione con il tuo codice fiscale ({{ codice_fiscale }}) e un altro indirizzo email: l’abbiamo chiusa, e chi l’aveva fatta non ha mai visto i documenti che il CAF conserva per te.
 
-Ricevi a parte il collegamento per scegliere la password. Se quella registrazione non era tua e hai dubbi, telefona al CAF: {{ telefono }}.`,
+Con un altro messaggio ti arriva il collegamento per scegliere la password.
+
+Se quella registrazione non era tua e hai dei dubbi, ${CALL}.`,
   },
   {
     ...always,
+    toFormerAddress: true,
     id: 'email-changed',
     name: 'Cambio dell’indirizzo email (al vecchio indirizzo)',
     description: 'Quando il CAF cambia l’indirizzo email di un cliente: lo legge il vecchio indirizzo.',
-    placeholders: { ...common },
+    placeholders: common,
     subject: 'Il tuo indirizzo email nel portale di {{ caf }} è cambiato',
     body: `Ciao {{ nome }},
 
-l’indirizzo email della tua utenza nel portale di {{ caf }} è stato cambiato: i prossimi messaggi arriveranno a quello nuovo.
+l’indirizzo email della tua utenza nel portale di {{ caf }} è cambiato: i prossimi messaggi non arriveranno più a questo indirizzo.
 
-Se non lo hai chiesto tu, telefona subito al CAF: {{ telefono }}.`,
+Se non hai chiesto tu il cambio, ${CALL_AT_ONCE}.`,
   },
   {
     ...always,
@@ -83,10 +88,10 @@ Se non lo hai chiesto tu, telefona subito al CAF: {{ telefono }}.`,
     id: 'account-blocked',
     name: 'Sospensione dell’accesso',
     description: 'Quando un operatore sospende l’accesso di un cliente.',
-    placeholders: { ...common },
+    placeholders: common,
     subject: 'Il tuo accesso al portale di {{ caf }} è sospeso',
     body: `Ciao {{ nome }},
 
-il tuo accesso al portale di {{ caf }} è stato sospeso. Per sapere perché e per riaprirlo telefona al CAF: {{ telefono }}.`,
+il tuo accesso al portale di {{ caf }} è stato sospeso. Per sapere perché e per riaprirlo, ${CALL}.`,
   },
 ];

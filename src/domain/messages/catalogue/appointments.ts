@@ -12,10 +12,18 @@ const common = {
     sample: 'Ufficio di Roma Prati, via Cola di Rienzo 10',
   },
   servizio: { explanation: 'Il servizio prenotato', sample: 'Modello 730' },
-  link: link('L’appuntamento nel portale', '/appuntamenti'),
+  link: link('L’appuntamento nel portale', '/appuntamenti', 'Apri i tuoi appuntamenti'),
+};
+const withPapers = {
+  ...common,
+  da_portare: {
+    explanation: 'Che cosa portare; può mancare',
+    sample: 'documento di identità, tessera sanitaria, CU',
+  },
 };
 const base = { group, mayBeSwitchedOff: true, optOut: null } as const;
 const CHANGE = 'Per spostarlo o annullarlo apri il portale:\n\n{{ link }}';
+const BRING = '{% if da_portare %}Che cosa portare: {{ da_portare }}.{% endif %}';
 
 export const appointments: MessageEvent[] = [
   {
@@ -23,10 +31,7 @@ export const appointments: MessageEvent[] = [
     id: 'appointment-confirmed',
     name: 'Appuntamento confermato',
     description: 'Quando un appuntamento è prenotato.',
-    placeholders: {
-      ...common,
-      da_portare: { explanation: 'Che cosa portare', sample: 'Documento, tessera sanitaria, CU' },
-    },
+    placeholders: withPapers,
     subject: 'Appuntamento confermato: {{ quando }}',
     body: `Ciao {{ nome }},
 
@@ -36,7 +41,7 @@ il tuo appuntamento è confermato.
 {{ quando }}
 {{ ufficio }}
 
-Da portare: {{ da_portare }}
+${BRING}
 
 ${CHANGE}`,
   },
@@ -65,7 +70,11 @@ ${CHANGE}`,
     subject: 'Appuntamento annullato: {{ quando }}',
     body: `Ciao {{ nome }},
 
-l’appuntamento di {{ quando }} per «{{ servizio }}» è stato annullato.
+questo appuntamento è stato annullato:
+
+**{{ servizio }}**
+{{ quando }}
+{{ ufficio }}
 
 Per prenderne un altro apri il portale:
 
@@ -76,7 +85,7 @@ Per prenderne un altro apri il portale:
     id: 'appointment-reminder',
     name: 'Promemoria del giorno prima',
     description: 'Il giorno prima dell’appuntamento.',
-    placeholders: common,
+    placeholders: withPapers,
     subject: 'Domani hai un appuntamento con {{ caf }}',
     body: `Ciao {{ nome }},
 
@@ -84,6 +93,8 @@ ti ricordiamo l’appuntamento di domani per «{{ servizio }}»:
 
 **{{ quando }}**
 {{ ufficio }}
+
+${BRING}
 
 ${CHANGE}`,
   },

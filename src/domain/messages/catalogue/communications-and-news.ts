@@ -10,7 +10,10 @@ export const communicationsAndNews: MessageEvent[] = [
     name: 'C’è una comunicazione personale',
     description:
       'Quando il CAF pubblica una comunicazione per il cliente e sceglie di avvisare anche per email.',
-    placeholders: { ...common, link: link('La comunicazione nel portale', '/comunicazioni') },
+    placeholders: {
+      ...common,
+      link: link('La comunicazione nel portale', '/comunicazioni', 'Leggi la comunicazione'),
+    },
     mayBeSwitchedOff: true,
     optOut: null,
     subject: 'C’è una comunicazione per te da {{ caf }}',
@@ -30,10 +33,10 @@ nel portale di {{ caf }} c’è una nuova comunicazione personale per te. Per ri
       ...common,
       titolo: { explanation: 'Il titolo della notizia', sample: 'Aperte le prenotazioni per il 730' },
       sommario: {
-        explanation: 'Il sommario della notizia',
+        explanation: 'Il sommario della notizia; può mancare',
         sample: 'Da lunedì si prenota online, in pochi minuti.',
       },
-      link: link('La notizia nel portale', '/news/aperte-le-prenotazioni'),
+      link: link('La notizia nel portale', '/news/aperte-le-prenotazioni', 'Leggi la notizia'),
     },
     mayBeSwitchedOff: true,
     optOut: 'news',
@@ -46,7 +49,7 @@ nel portale di {{ caf }} c’è una nuova comunicazione personale per te. Per ri
 
 {{ sommario }}
 
-Leggila nel portale:
+Leggila per intero nel portale:
 
 {{ link }}`,
   },

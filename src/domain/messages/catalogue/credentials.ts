@@ -1,26 +1,36 @@
 import type { MessageEvent } from '../event';
-import { caf, codiceFiscale, link, nome, telefono, validita } from '../placeholders';
+import {
+  CALL,
+  CALL_AT_ONCE,
+  caf,
+  codiceFiscale,
+  entrance,
+  link,
+  nome,
+  passwordLink,
+  telefono,
+  validita,
+} from '../placeholders';
 
 const group = 'Credenziali';
 const common = { nome, caf, telefono };
+const withLink = { ...common, validita, link: passwordLink };
 const always = { group, mayBeSwitchedOff: false, optOut: null } as const;
 
-const NOT_YOU = 'Se non sei stato tu, telefona subito al CAF: {{ telefono }}.';
+const NOT_YOU = `Se non hai fatto tu questa operazione, ${CALL_AT_ONCE}.`;
+const ONCE = 'Il collegamento vale {{ validita }} e si può usare una volta sola.';
 const IGNORE =
   'Se non hai fatto tu questa richiesta, non devi fare nulla: senza il collegamento non succede niente.';
+const THEN = 'Poi accederai con il tuo codice fiscale e la password che hai scelto.';
 
+/** How a customer gets credentials, and what is told when they change. */
 export const credentials: MessageEvent[] = [
   {
     ...always,
     id: 'registration-requested',
     name: 'Richiesta di registrazione: conferma dell’indirizzo',
     description: 'Quando qualcuno chiede di registrarsi dal portale.',
-    placeholders: {
-      ...common,
-      codice_fiscale: codiceFiscale,
-      validita,
-      link: link('Per scegliere la password', '/attiva?t=esempio'),
-    },
+    placeholders: { ...withLink, codice_fiscale: codiceFiscale },
     subject: 'Completa la registrazione al portale di {{ caf }}',
     body: `Ciao {{ nome }},
 
@@ -30,7 +40,7 @@ Per completarla apri questo collegamento e scegli la tua password:
 
 {{ link }}
 
-Il collegamento vale {{ validita }} e si può usare una volta sola.
+${ONCE}
 
 ${IGNORE}`,
   },
@@ -39,13 +49,13 @@ ${IGNORE}`,
     id: 'registration-to-be-completed-at-office',
     name: 'Richiesta di registrazione: serve l’ufficio',
     description: 'Quando la registrazione chiesta dal portale deve essere completata con un operatore.',
-    placeholders: { ...common },
-    subject: 'La tua richiesta di registrazione a {{ caf }}',
+    placeholders: common,
+    subject: 'La tua richiesta di registrazione al portale di {{ caf }}',
     body: `Ciao {{ nome }},
 
 abbiamo ricevuto la tua richiesta di registrazione al portale di {{ caf }}.
 
-Per completarla serve un operatore: telefona al CAF ({{ telefono }}) oppure passa in ufficio con un documento e la tessera sanitaria. Bastano pochi minuti.
+Per completarla serve un operatore: telefona al CAF{% if telefono %} ({{ telefono }}){% endif %} oppure passa in ufficio con un documento di identità e la tessera sanitaria. Bastano pochi minuti.
 
 Se non hai fatto tu questa richiesta, puoi ignorare questo messaggio.`,
   },
@@ -54,7 +64,7 @@ Se non hai fatto tu questa richiesta, puoi ignorare questo messaggio.`,
     id: 'credentials-created-by-suite',
     name: 'Creazione credenziali dai servizi QWEB',
     description: 'Quando il programma del CAF attiva un cliente.',
-    placeholders: { ...common, validita, link: link('Per scegliere la password', '/attiva?t=esempio') },
+    placeholders: withLink,
     subject: 'Il portale di {{ caf }} è pronto per te',
     body: `Ciao {{ nome }},
 
@@ -64,51 +74,50 @@ Apri questo collegamento e scegli la tua password:
 
 {{ link }}
 
-Il collegamento vale {{ validita }} e si può usare una volta sola. Poi accederai con il tuo codice fiscale e la password che hai scelto.`,
+${ONCE} ${THEN}`,
   },
   {
     ...always,
     id: 'credentials-created-by-operator',
     name: 'Creazione credenziali da un operatore',
     description: 'Quando un operatore attiva un cliente dal back office.',
-    placeholders: { ...common, validita, link: link('Per scegliere la password', '/attiva?t=esempio') },
+    placeholders: withLink,
     subject: 'Il portale di {{ caf }} è pronto per te',
     body: `Ciao {{ nome }},
 
-il tuo ufficio {{ caf }} ti ha attivato l’accesso al portale dei clienti.
+il tuo ufficio ti ha attivato l’accesso al portale dei clienti di {{ caf }}.
 
 Apri questo collegamento e scegli la tua password:
 
 {{ link }}
 
-Il collegamento vale {{ validita }} e si può usare una volta sola. Poi accederai con il tuo codice fiscale e la password che hai scelto.
+${ONCE} ${THEN}
 
-Hai bisogno di aiuto? Telefona al CAF: {{ telefono }}.`,
+Se hai bisogno di aiuto, ${CALL}.`,
   },
   {
     ...always,
     mayBeSwitchedOff: true,
     id: 'anonymous-user-created',
     name: 'Creazione utente anonimo',
-    description: 'Quando chi si è registrato dal portale ha confermato l’indirizzo e scelto la password.',
-    placeholders: { ...common, link: link('L’ingresso del portale', '/accedi') },
-    subject: 'Benvenuto nel portale di {{ caf }}',
+    description:
+      'Quando chi ha chiesto la registrazione dal portale conferma l’indirizzo e sceglie la password.',
+    placeholders: { ...common, link: entrance },
+    subject: 'La tua registrazione al portale di {{ caf }} è completa',
     body: `Ciao {{ nome }},
 
-la registrazione è completata: benvenuto nel portale di {{ caf }}.
-
-Puoi accedere quando vuoi con il tuo codice fiscale e la password che hai scelto:
+la registrazione al portale di {{ caf }} è completa. Da ora puoi accedere quando vuoi, con il tuo codice fiscale e la password che hai scelto:
 
 {{ link }}
 
-Per ora la tua utenza è «anonima»: nessuno al CAF ha ancora verificato chi sei. Passa in ufficio con un documento e la tessera sanitaria, e si apriranno anche gli altri servizi.`,
+Per ora la tua utenza è «anonima»: al CAF nessuno ha ancora verificato la tua identità. Passa in ufficio con un documento di identità e la tessera sanitaria, e si apriranno anche gli altri servizi.`,
   },
   {
     ...always,
     id: 'credentials-changed-by-suite',
     name: 'Modifica credenziali dai servizi QWEB',
-    description: 'Quando il programma del CAF manda al cliente un nuovo link.',
-    placeholders: { ...common, validita, link: link('Per scegliere la password', '/attiva?t=esempio') },
+    description: 'Quando il programma del CAF manda al cliente un nuovo collegamento.',
+    placeholders: withLink,
     subject: 'Un nuovo collegamento per il portale di {{ caf }}',
     body: `Ciao {{ nome }},
 
@@ -116,43 +125,45 @@ Per ora la tua utenza è «anonima»: nessuno al CAF ha ancora verificato chi se
 
 {{ link }}
 
-Il collegamento vale {{ validita }} e si può usare una volta sola. Quelli precedenti non valgono più.`,
+${ONCE} Quelli precedenti non valgono più.
+
+Se non te lo aspettavi, ${CALL}.`,
   },
   {
     ...always,
     id: 'credentials-changed-by-operator',
     name: 'Modifica credenziali dal back office del portale',
-    description: 'Quando un operatore manda al cliente un nuovo link.',
-    placeholders: { ...common, validita, link: link('Per scegliere la password', '/attiva?t=esempio') },
+    description: 'Quando un operatore manda al cliente un nuovo collegamento.',
+    placeholders: withLink,
     subject: 'Un nuovo collegamento per il portale di {{ caf }}',
     body: `Ciao {{ nome }},
 
-il tuo ufficio {{ caf }} ti manda un nuovo collegamento per scegliere la password del portale:
+ecco un nuovo collegamento per scegliere la password del portale di {{ caf }}:
 
 {{ link }}
 
-Il collegamento vale {{ validita }} e si può usare una volta sola. Quelli precedenti non valgono più.
+${ONCE} Quelli precedenti non valgono più.
 
-${NOT_YOU}`,
+Se non te lo aspettavi, ${CALL}.`,
   },
   {
     ...always,
     id: 'password-reset-token',
-    name: 'Token per l’autorizzazione al reset della password',
-    description: 'Quando il cliente chiede una nuova password: il messaggio porta il link.',
+    name: 'Token che autorizza il reset della password',
+    description: 'Quando il cliente chiede una nuova password: il messaggio porta il collegamento.',
     placeholders: {
       ...common,
       validita,
-      link: link('Per scegliere la nuova password', '/nuova-password?t=esempio'),
+      link: link('Per scegliere la nuova password', '/nuova-password?t=esempio', 'Scegli la nuova password'),
     },
     subject: 'Scegli una nuova password per il portale di {{ caf }}',
     body: `Ciao {{ nome }},
 
-hai chiesto una nuova password per il portale di {{ caf }}. Apri questo collegamento per sceglierla:
+abbiamo ricevuto la richiesta di una nuova password per il portale di {{ caf }}. Per sceglierla apri questo collegamento:
 
 {{ link }}
 
-Il collegamento vale {{ validita }} e si può usare una volta sola.
+${ONCE}
 
 ${IGNORE}`,
   },
@@ -160,12 +171,12 @@ ${IGNORE}`,
     ...always,
     id: 'password-reset-done',
     name: 'Reset della password su richiesta dell’utente',
-    description: 'Dopo che il cliente ha scelto una nuova password con il link ricevuto.',
-    placeholders: { ...common },
-    subject: 'La tua password per il portale di {{ caf }} è nuova',
+    description: 'Dopo che il cliente ha scelto una nuova password con il collegamento ricevuto.',
+    placeholders: common,
+    subject: 'La nuova password per il portale di {{ caf }} è attiva',
     body: `Ciao {{ nome }},
 
-con il collegamento che hai ricevuto è stata scelta una nuova password per il portale di {{ caf }}. Per sicurezza abbiamo chiuso tutte le sessioni aperte.
+con il collegamento che hai ricevuto per email è stata scelta una nuova password per il portale di {{ caf }}. Per sicurezza abbiamo chiuso tutti gli accessi che erano aperti.
 
 ${NOT_YOU}`,
   },
@@ -174,11 +185,11 @@ ${NOT_YOU}`,
     id: 'password-changed',
     name: 'Cambio della password su richiesta dell’utente',
     description: 'Quando il cliente cambia la password da «I miei dati».',
-    placeholders: { ...common },
-    subject: 'Hai cambiato la password del portale di {{ caf }}',
+    placeholders: common,
+    subject: 'La password del portale di {{ caf }} è cambiata',
     body: `Ciao {{ nome }},
 
-la password del portale di {{ caf }} è stata cambiata da «I miei dati». Le altre sessioni aperte sono state chiuse.
+la password del portale di {{ caf }} è stata cambiata dalla pagina «I miei dati». Per sicurezza abbiamo chiuso gli altri accessi che erano aperti.
 
 ${NOT_YOU}`,
   },

@@ -1,5 +1,5 @@
 import type { MessageEvent } from '../event';
-import { caf, link, nome, telefono } from '../placeholders';
+import { CALL, caf, link, nome, telefono } from '../placeholders';
 
 const group = 'Documenti';
 const common = {
@@ -7,9 +7,10 @@ const common = {
   caf,
   telefono,
   pratica: { explanation: 'Il servizio e l’anno', sample: 'Modello 730/2026' },
-  link: link('I documenti nel portale', '/documenti'),
+  link: link('I documenti nel portale', '/documenti', 'Apri i tuoi documenti'),
 };
 const base = { group, mayBeSwitchedOff: true, optOut: null } as const;
+const HELP = `Se hai bisogno di aiuto, ${CALL}.`;
 
 export const documents: MessageEvent[] = [
   {
@@ -21,7 +22,7 @@ export const documents: MessageEvent[] = [
     subject: 'Abbiamo ricevuto i tuoi documenti: {{ pratica }}',
     body: `Ciao {{ nome }},
 
-abbiamo ricevuto i documenti che hai caricato per «{{ pratica }}» e abbiamo avvisato il tuo ufficio. Ti scriveremo se manca qualcosa.
+abbiamo ricevuto i documenti che hai caricato per «{{ pratica }}» e abbiamo avvisato il tuo ufficio. Se manca qualcosa, ti scriviamo noi.
 
 {{ link }}`,
   },
@@ -41,7 +42,9 @@ per andare avanti con «{{ pratica }}» ci servono ancora: {{ mancanti }}.
 
 Puoi caricarli dal portale, anche con la fotocamera del telefono:
 
-{{ link }}`,
+{{ link }}
+
+${HELP}`,
   },
   {
     ...base,
@@ -51,14 +54,18 @@ Puoi caricarli dal portale, anche con la fotocamera del telefono:
     placeholders: {
       ...common,
       documento: { explanation: 'Il documento', sample: 'Certificazione Unica' },
-      motivo: { explanation: 'Il motivo scritto dall’operatore', sample: 'La foto è sfocata' },
+      motivo: { explanation: 'Il motivo scritto dall’operatore', sample: 'la foto è sfocata' },
     },
-    subject: 'Un documento è da rifare: {{ documento }}',
+    subject: 'Un documento è da caricare di nuovo: {{ documento }}',
     body: `Ciao {{ nome }},
 
-il documento «{{ documento }}» per «{{ pratica }}» è da caricare di nuovo. Il motivo: {{ motivo }}
+il documento «{{ documento }}» per «{{ pratica }}» è da caricare di nuovo. Il motivo: «{{ motivo }}».
 
-{{ link }}`,
+Puoi farlo dal portale, anche con la fotocamera del telefono:
+
+{{ link }}
+
+${HELP}`,
   },
   {
     ...base,
@@ -69,7 +76,7 @@ il documento «{{ documento }}» per «{{ pratica }}» è da caricare di nuovo. 
     subject: 'Puoi caricare altri documenti: {{ pratica }}',
     body: `Ciao {{ nome }},
 
-il caricamento dei documenti per «{{ pratica }}» è di nuovo aperto.
+il caricamento dei documenti per «{{ pratica }}» è di nuovo aperto. Quando hai finito, ricordati di confermarlo: così il tuo ufficio riceve l’avviso.
 
 {{ link }}`,
   },
@@ -78,7 +85,12 @@ il caricamento dei documenti per «{{ pratica }}» è di nuovo aperto.
     id: 'document-archived',
     name: 'Nuovo documento in archivio',
     description: 'Quando il CAF mette un documento nell’archivio del cliente.',
-    placeholders: { nome, caf, telefono, link: link('L’archivio nel portale', '/archivio') },
+    placeholders: {
+      nome,
+      caf,
+      telefono,
+      link: link('L’archivio nel portale', '/archivio', 'Apri l’archivio'),
+    },
     subject: 'C’è un nuovo documento per te da {{ caf }}',
     body: `Ciao {{ nome }},
 
@@ -97,12 +109,12 @@ il caricamento dei documenti per «{{ pratica }}» è di nuovo aperto.
       caf,
       telefono,
       anno: { explanation: 'L’anno del modello', sample: '2026' },
-      link: link('Il 730 nel portale', '/730'),
+      link: link('Il 730 nel portale', '/730', 'Apri il tuo 730'),
     },
-    subject: 'Hai confermato il 730/{{ anno }}',
+    subject: 'Il tuo 730/{{ anno }} è confermato',
     body: `Ciao {{ nome }},
 
-hai confermato il tuo 730/{{ anno }}. Ora stampa e firma la copia da consegnare, e carica i documenti che hai allegato: dal portale ti guidiamo passo per passo.
+abbiamo registrato la conferma del tuo 730/{{ anno }}. Ora stampa e firma la copia da consegnare, poi carica i documenti da allegare: il portale ti guida passo per passo.
 
 {{ link }}`,
   },

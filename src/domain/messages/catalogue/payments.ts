@@ -1,27 +1,26 @@
 import type { MessageEvent } from '../event';
-import { caf, link, nome, telefono } from '../placeholders';
+import { CALL, caf, link, nome, telefono } from '../placeholders';
 
-const group = 'Pagamenti';
-const causale = { explanation: 'Per che cosa si paga', sample: 'Modello 730/2026' };
-const importo = { explanation: 'L’importo', sample: '45,00 €' };
 const common = {
   nome,
   caf,
   telefono,
-  causale,
-  importo,
-  link: link('Il pagamento nel portale', '/pagamenti'),
+  causale: { explanation: 'Per che cosa si paga', sample: 'Modello 730/2026' },
+  importo: { explanation: 'L’importo', sample: '45,00 €' },
 };
+const base = { group: 'Pagamenti', mayBeSwitchedOff: true, optOut: null } as const;
 
 export const payments: MessageEvent[] = [
   {
+    ...base,
     id: 'payment-activated',
-    group,
     name: 'È stato attivato un pagamento online',
     description: 'Quando il CAF attiva un pagamento per il cliente.',
-    placeholders: { ...common, scadenza: { explanation: 'Entro quando pagare', sample: '30 giugno 2026' } },
-    mayBeSwitchedOff: true,
-    optOut: null,
+    placeholders: {
+      ...common,
+      scadenza: { explanation: 'Entro quando pagare; può mancare', sample: '30 giugno 2026' },
+      link: link('Il pagamento nel portale', '/pagamenti', 'Vai al pagamento'),
+    },
     subject: 'Puoi pagare online: {{ causale }}',
     body: `Ciao {{ nome }},
 
@@ -29,18 +28,19 @@ export const payments: MessageEvent[] = [
 
 **{{ causale }}: {{ importo }}**
 
-Puoi pagare con carta, entro il {{ scadenza }}, dal portale:
+Puoi pagare con carta dal portale{% if scadenza %} (scadenza: {{ scadenza }}){% endif %}:
 
 {{ link }}`,
   },
   {
+    ...base,
     id: 'payment-received',
-    group,
     name: 'Pagamento ricevuto',
     description: 'Quando il pagamento è andato a buon fine.',
-    placeholders: common,
-    mayBeSwitchedOff: true,
-    optOut: null,
+    placeholders: {
+      ...common,
+      link: link('Il pagamento nel portale', '/pagamenti', 'Apri i tuoi pagamenti'),
+    },
     subject: 'Pagamento ricevuto: {{ causale }}',
     body: `Ciao {{ nome }},
 
@@ -51,13 +51,11 @@ La ricevuta è nel portale:
 {{ link }}`,
   },
   {
+    ...base,
     id: 'payment-failed',
-    group,
     name: 'Pagamento non riuscito',
     description: 'Quando il pagamento non è andato a buon fine.',
-    placeholders: common,
-    mayBeSwitchedOff: true,
-    optOut: null,
+    placeholders: { ...common, link: link('Il pagamento nel portale', '/pagamenti', 'Riprova il pagamento') },
     subject: 'Il pagamento non è riuscito: {{ causale }}',
     body: `Ciao {{ nome }},
 
@@ -67,6 +65,6 @@ Puoi riprovare quando vuoi:
 
 {{ link }}
 
-Se hai bisogno di aiuto telefona al CAF: {{ telefono }}.`,
+Se hai bisogno di aiuto, ${CALL}.`,
   },
 ];
