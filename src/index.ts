@@ -11,6 +11,7 @@ import { env, secretProblems } from './env';
 import { registerOperatorPermissions } from './http/permissions';
 import { closeRoutes } from './http/closed-routes';
 import { registerEndpoints } from './http/routes';
+import { demandRowNumbers } from './http/row-numbers';
 import { leaveBodiesUnread } from './http/unread-bodies';
 
 interface Lifecycle {
@@ -25,6 +26,7 @@ export default {
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await registerOperatorPermissions(strapi);
     closeRoutes(strapi);
+    demandRowNumbers(strapi);
     leaveBodiesUnread(strapi);
     registerEndpoints(strapi, {
       customerBySession: (token, section) => customerBySession(strapi, token, section),

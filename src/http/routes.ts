@@ -2,21 +2,24 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { CONTRACTS } from '../contracts';
 import { fullPath, type Endpoint } from '../contracts/endpoint';
+import { PortalError } from '../contracts/portal-error';
 import { answerError } from './answer-error';
 import type { CallerLookups, OperatorCaller } from './callers';
 import { strategiesOf } from './strategies';
-import { leaveBodiesUnread } from './unread-bodies';
 
 interface AdminUser {
   id: number;
   firstname: string | null;
   lastname: string | null;
   email: string;
+  blocked: boolean | null;
 }
 
 // Strapi's admin strategy has found the person; which customers they see is the portal's to say.
 async function operatorOf(ctx: Context, lookups: CallerLookups): Promise<OperatorCaller> {
   const user = ctx.state['user'] as AdminUser;
+  // Strapi asks only whether they are active.
+  if (user.blocked) throw new PortalError('operator-not-signed-in');
   return {
     adminUserId: user.id,
     name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
@@ -62,7 +65,6 @@ function routeOf(
 
 /** Makes Strapi routes of every endpoint of every contract. Called once, while Strapi registers. */
 export function registerEndpoints(strapi: Core.Strapi, lookups: CallerLookups): void {
-  leaveBodiesUnread(strapi);
   for (const [controllerName, contract] of Object.entries(CONTRACTS)) {
     const routes = Object.entries(contract).map(([name, declared]) => ({
       actor: declared.actor,

@@ -6,7 +6,7 @@ import { ENDPOINTS, legitimateCallers, type Headers } from './legitimate';
 import { MARKER } from './odd';
 import { refusalProblems } from './refusal';
 import { requestWith } from './requests';
-import { hangUp, send } from './send';
+import { hangUp, send } from '../../support/send';
 
 let portal: Portal;
 let callers: Record<Actor, Headers>;

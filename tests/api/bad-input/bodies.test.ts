@@ -6,7 +6,7 @@ import { ENDPOINTS, legitimateCallers, type Headers } from './legitimate';
 import { MARKER } from './odd';
 import { refusalProblems } from './refusal';
 import { requestWith } from './requests';
-import { hangUp, send, type RawRequest } from './send';
+import { hangUp, send, type RawRequest } from '../../support/send';
 
 let portal: Portal;
 let callers: Record<Actor, Headers>;

@@ -7,7 +7,7 @@ import { ENDPOINTS, legitimateCallers, type Headers } from './legitimate';
 import { BROKEN_TEXTS, NO_OBJECTS, changesOf, type Changed } from './odd';
 import { refusalProblems } from './refusal';
 import { PARTS, requestWith, type Part } from './requests';
-import { hangUp, inBatches, send } from './send';
+import { hangUp, inBatches, send } from '../../support/send';
 
 let portal: Portal;
 let callers: Record<Actor, Headers>;

@@ -3,6 +3,7 @@ import { fullPath, type Actor, type Endpoint } from '../../../src/contracts/endp
 import { OPERATOR_PERMISSIONS } from '../../../src/contracts/permissions';
 import { customToken } from '../../support/api-tokens';
 import { adminUser } from '../../support/callers';
+import { makeRole } from '../../support/roles';
 import { SITE_SECRET, type Portal } from '../../support/portal';
 import { signedInCustomer } from '../../support/sessions';
 
@@ -20,24 +21,15 @@ export const ENDPOINTS: Listed[] = Object.values(CONTRACTS).flatMap((contract) =
   })),
 );
 
-// Of Strapi's roles only the super-admin may do all of this, whose thousand other permissions make every request slow.
-async function roleForEverything(portal: Portal): Promise<string> {
-  const code = 'everything-of-the-portal';
-  const role = await portal.strapi.db.query('admin::role').create({ data: { name: code, code } });
-  for (const permission of Object.keys(OPERATOR_PERMISSIONS))
-    await portal.strapi.db.query('admin::permission').create({
-      data: { action: `api::${permission}`, subject: null, properties: {}, conditions: [], role: role.id },
-    });
-  return code;
-}
-
 export type Headers = Record<string, string>;
 
 /** For each actor the headers of somebody who may call all of its endpoints. */
 export async function legitimateCallers(portal: Portal): Promise<Record<Actor, Headers>> {
   await portal.db('portal_sections').update({ for_anonimo: true, for_registrato: true });
   const { token } = await signedInCustomer(portal, 'registrato');
-  const admin = await adminUser(portal, await roleForEverything(portal));
+  // Of Strapi's roles only the super-admin may do all of this, whose many other permissions make every request slow.
+  const everything = Object.keys(OPERATOR_PERMISSIONS).map((permission) => `api::${permission}`);
+  const admin = await adminUser(portal, await makeRole(portal, everything));
   await portal.strapi
     .documents('api::offices.operator-scope')
     .create({ data: { operator: admin.id, allZone: true, withoutOffice: true } });

@@ -1,6 +1,6 @@
 import { ERRORS } from '../../../src/contracts/errors';
 import { MARKER } from './odd';
-import type { RawAnswer } from './send';
+import type { RawAnswer } from '../../support/send';
 
 interface Shape {
   error?: {

@@ -1,7 +1,7 @@
 import { fullPath, type Actor, type Endpoint } from '../../../src/contracts/endpoint';
 import { exampleOf } from './example';
 import type { Headers } from './legitimate';
-import type { RawRequest } from './send';
+import type { RawRequest } from '../../support/send';
 
 /** The parts of a request that an endpoint's contract describes. */
 export const PARTS = ['params', 'query', 'body'] as const;

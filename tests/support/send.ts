@@ -1,6 +1,5 @@
 import http from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import type { Portal } from '../../support/portal';
 
 /** A request as it goes over the wire, with nothing tidied up on the way. */
 export interface RawRequest {
@@ -28,7 +27,10 @@ function write(request: http.ClientRequest, body: RawRequest['body']): void {
 }
 
 /** Sends a request as it is. Fetch would mend addresses, refuse methods and drop headers. */
-export function send(portal: Portal, { method, path, headers, body }: RawRequest): Promise<RawAnswer> {
+export function send(
+  portal: { url: string },
+  { method, path, headers, body }: RawRequest,
+): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(portal.url);
     const request = http.request({ agent, hostname, port, method, path, headers }, (response) => {
