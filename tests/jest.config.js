@@ -43,7 +43,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/{admin,domain,frontend,house,documents}/**/*.test.ts'],
     },
-    { ...onStrapi, displayName: 'api', testMatch: ['<rootDir>/tests/api/**/*.test.ts'] },
+    { ...onStrapi, displayName: 'api', testMatch: ['<rootDir>/tests/{api,outbox}/**/*.test.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 };
