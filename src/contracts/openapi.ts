@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import { fullPath, type Actor, type Contract, type Endpoint } from './endpoint';
+import type { ErrorName } from './errors';
+import { ERROR_SCHEMA, errorResponses, jsonSchema, type JsonSchema } from './openapi-schema';
+
+/** What is described, and for whom. */
+export interface OpenApiOptions {
+  title: string;
+  /** Of the API, for instance `1.0.0`. */
+  version: string;
+  /** Only the endpoints of these callers. */
+  actors: readonly Actor[];
+}
+
+interface Operation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  parameters: Record<string, unknown>[];
+  requestBody?: Record<string, unknown>;
+  responses: Record<string, unknown>;
+  security: Record<string, string[]>[];
+}
+
+/** An OpenAPI 3.1 document, ready to be written as JSON. */
+export interface OpenApiDocument {
+  openapi: '3.1.0';
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, unknown> };
+}
+
+const SCHEMES = {
+  suite: { type: 'http', scheme: 'bearer', description: 'Un token API limitato alle azioni scelte.' },
+  admin: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'La sessione di chi ha fatto accesso all’amministrazione.',
+  },
+  session: { type: 'http', scheme: 'bearer', description: 'La sessione del cliente.' },
+  site: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'x-portal-site-secret',
+    description: 'Il segreto del portale.',
+  },
+};
+
+type Scheme = keyof typeof SCHEMES;
+
+/** How each caller shows who they are, and what can go wrong with it. */
+const CALLERS: Record<Actor, { schemes: Scheme[]; errors: ErrorName[] }> = {
+  nobody: { schemes: ['site'], errors: ['caller-not-trusted'] },
+  customer: { schemes: ['site', 'session'], errors: ['caller-not-trusted', 'not-signed-in'] },
+  operator: { schemes: ['admin'], errors: ['operator-not-signed-in', 'not-allowed'] },
+  integration: { schemes: ['suite'], errors: ['token-not-valid', 'not-allowed'] },
+  gateway: { schemes: [], errors: [] },
+};
+
+const propertiesOf = (schema: z.ZodType) => {
+  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
+    properties?: Record<string, JsonSchema>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, described]) => ({
+    name,
+    described,
+    required: required.includes(name),
+  }));
+};
+
+function parametersOf(declared: Endpoint): Record<string, unknown>[] {
+  const inPath = propertiesOf(declared.params).map(({ name, described }) => ({
+    ...{ name, in: 'path', required: true, schema: described },
+  }));
+  const inQuery = propertiesOf(declared.query).map(({ name, described, required }) => ({
+    ...{ name, in: 'query', required, schema: described },
+  }));
+  return [...inPath, ...inQuery];
+}
+
+const hasBody = ({ body }: Endpoint) => propertiesOf(body).length > 0;
+
+function errorsOf(declared: Endpoint): ErrorName[] {
+  const takesInput = parametersOf(declared).length > 0 || hasBody(declared);
+  return [
+    ...CALLERS[declared.actor].errors,
+    ...('section' in declared && declared.section !== undefined ? (['section-closed'] as const) : []),
+    ...(takesInput ? (['invalid-input', 'malformed-request'] as const) : []),
+    ...(hasBody(declared) ? (['too-large', 'unsupported-media'] as const) : []),
+    ...declared.errors,
+    ...(['internal', 'unavailable'] as const),
+  ];
+}
+
+function goodAnswer(declared: Endpoint): Record<string, unknown> {
+  const schema =
+    declared.produces === 'application/json'
+      ? jsonSchema(declared.response, 'output')
+      : { type: 'string', format: 'binary' };
+  return { description: declared.summary, content: { [declared.produces]: { schema } } };
+}
+
+function operationOf(name: string, tag: string, declared: Endpoint): Operation {
+  const { schemes } = CALLERS[declared.actor];
+  return {
+    operationId: name,
+    tags: [tag],
+    summary: declared.summary,
+    parameters: parametersOf(declared),
+    ...(hasBody(declared) && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: jsonSchema(declared.body, 'input') } },
+      },
+    }),
+    responses: { [String(declared.status)]: goodAnswer(declared), ...errorResponses(errorsOf(declared)) },
+    // One requirement with all of them: each must be met.
+    security: schemes.length === 0 ? [] : [Object.fromEntries(schemes.map((scheme) => [scheme, []]))],
+  };
+}
+
+/**
+ * Describes the endpoints of some callers after the OpenAPI standard.
+ * @param contracts by their controller (`customers.integration`), whose first part becomes the tag
+ */
+export function openApiDocument(
+  contracts: Record<string, Contract>,
+  { title, version, actors }: OpenApiOptions,
+): OpenApiDocument {
+  const paths: OpenApiDocument['paths'] = {};
+  for (const [controller, contract] of Object.entries(contracts))
+    for (const [name, declared] of Object.entries(contract)) {
+      if (!actors.includes(declared.actor)) continue;
+      const path = fullPath(declared).replace(/:(\w+)/g, '{$1}');
+      const operation = operationOf(name, controller.split('.')[0] ?? controller, declared);
+      paths[path] = { ...paths[path], [declared.method.toLowerCase()]: operation };
+    }
+  const used = new Set(actors.flatMap((actor) => CALLERS[actor].schemes));
+  const securitySchemes = Object.fromEntries(
+    Object.entries(SCHEMES).filter(([scheme]) => used.has(scheme as Scheme)),
+  );
+  return {
+    openapi: '3.1.0',
+    info: { title, version },
+    paths,
+    components: { schemas: { Error: ERROR_SCHEMA }, securitySchemes },
+  };
+}
