@@ -9,7 +9,7 @@ export default () => ({
   apiToken: { salt: derivedSecret(env, 'api-token-salt') },
   transfer: { token: { salt: derivedSecret(env, 'transfer-token-salt') } },
   secrets: { encryptionKey: derivedSecret(env, 'strapi-encryption') },
-  flags: { nps: false, promoteEE: false },
+  flags: { nps: false, promoteEE: false, docLinks: false },
   rateLimit: { enabled: env.RATE_LIMITS },
   watchIgnoreFiles: ['**/frontend/**', '**/tests/**', '**/.data/**', '**/.cache/**'],
 });

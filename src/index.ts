@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { closeMail } from './adapters/mail';
-import { setUpAdmin } from './admin-setup';
+import { limitSuperAdmins, setUpAdmin } from './admin-setup';
 import { customerBySession } from './api/customers/services/sessions';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
@@ -25,6 +25,7 @@ export default {
     const problems = secretProblems(env);
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await registerOperatorPermissions(strapi);
+    limitSuperAdmins(strapi);
     closeRoutes(strapi);
     demandRowNumbers(strapi);
     leaveBodiesUnread(strapi);

@@ -4,6 +4,8 @@ import { ensureRoles } from './roles';
 import { guardSuperAdmins } from './super-admin-guard';
 import { writeLabels } from './write-labels';
 
+export { limitSuperAdmins } from './super-admin-limits';
+
 /** Makes the admin the CAF's: its language, its roles, the words of its forms. Called once, at the end of the start. */
 export async function setUpAdmin(strapi: Core.Strapi): Promise<void> {
   giveNewAdminUsersItalian(strapi);

@@ -69,6 +69,7 @@ export const ROLES: RoleDefinition[] = [
       ...content('api::portal-settings.caf-identity', 'read', 'update'),
       ...content('api::portal-settings.portal-rules', 'read', 'update'),
       ...actions('plugin::content-manager', 'collection-types.configure-view', 'single-types.configure-view'),
+      ...actions('plugin::upload', 'settings.read'),
       ...PEOPLE_AND_TOKENS,
     ],
   },

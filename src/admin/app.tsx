@@ -1,5 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import logo from './brand/logo.svg';
+import { brandTitles } from './brand/title';
 import { addMenuLinks } from './menu';
+import { addHomeWidgets } from './pages/home/widgets';
+import { dropAnnouncements, dropDevelopersTools } from './quiet';
 import { it } from './translations/it';
 
 // Where Strapi keeps the language of this browser; it falls back on English when nothing is there.
@@ -9,16 +13,22 @@ export default {
   config: {
     locales: ['it'],
     translations: { it },
+    auth: { logo },
+    menu: { logo },
     tutorials: false,
     notifications: { releases: false },
   },
 
   register(app: StrapiApp) {
     addMenuLinks(app);
+    dropDevelopersTools(app);
+    addHomeWidgets(app);
   },
 
   // Runs before the first page is drawn, the sign-in included.
-  bootstrap() {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     if (localStorage.getItem(LANGUAGE_KEY) === null) localStorage.setItem(LANGUAGE_KEY, 'it');
+    brandTitles();
+    dropAnnouncements(app);
   },
 };

@@ -1,23 +1,27 @@
 import { Lightning, Mail, PaperPlane, Upload, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { adminAction, type OperatorPermission } from '../contracts/permissions';
-import { it } from './translations/it';
+import { portal } from './translations/portal';
 
 type Link = Parameters<StrapiApp['addMenuLink']>[0];
 
-interface OwnLink {
+interface OwnPage {
   to: string;
+  /** Key of its name among the translations. */
   label: string;
+  /** What one does there, in a sentence. */
+  purpose: string;
   icon: Link['icon'];
   permission: OperatorPermission;
   Component: NonNullable<Link['Component']>;
 }
 
-// In the order of an operator's day.
-const LINKS: OwnLink[] = [
+/** The portal's own pages, in the order of an operator's day. */
+export const OWN_PAGES: OwnPage[] = [
   {
     to: 'clienti',
     label: 'portale.menu.clienti',
+    purpose: 'Cerca un cliente, attivalo, aiutalo ad accedere.',
     icon: User,
     permission: 'customers.read',
     Component: () => import('./pages/customers/CustomersPage'),
@@ -25,6 +29,7 @@ const LINKS: OwnLink[] = [
   {
     to: 'conflitti',
     label: 'portale.menu.conflitti',
+    purpose: 'Due persone per lo stesso codice fiscale: decidi chi è.',
     icon: Lightning,
     permission: 'customers.conflicts',
     Component: () => import('./pages/customers/ConflictsPage'),
@@ -32,6 +37,7 @@ const LINKS: OwnLink[] = [
   {
     to: 'importa',
     label: 'portale.menu.importa',
+    purpose: 'Attiva molti clienti insieme, da un file.',
     icon: Upload,
     permission: 'customers.activate',
     Component: () => import('./pages/customers/ImportPage'),
@@ -39,6 +45,7 @@ const LINKS: OwnLink[] = [
   {
     to: 'messaggi',
     label: 'portale.menu.messaggi',
+    purpose: 'Scrivi i testi che il portale manda da solo.',
     icon: Mail,
     permission: 'messages.texts',
     Component: () => import('./pages/messages/MessagesPage'),
@@ -46,19 +53,26 @@ const LINKS: OwnLink[] = [
   {
     to: 'consegna-messaggi',
     label: 'portale.menu.consegna',
+    purpose: 'Controlla che cosa è arrivato e invia di nuovo.',
     icon: PaperPlane,
     permission: 'messages.outbox',
     Component: () => import('./pages/messages/DeliveryPage'),
   },
 ];
 
+/** The Italian name of a page. */
+export function nameOf(page: OwnPage): string {
+  return portal[page.label] ?? page.label;
+}
+
 /** Adds the portal's pages to the menu: after the home, before the content manager, whose position is 1. */
 export function addMenuLinks(app: StrapiApp): void {
-  LINKS.forEach(({ to, label, icon, permission, Component }, index) => {
+  OWN_PAGES.forEach((page, index) => {
+    const { to, icon, label, permission, Component } = page;
     app.addMenuLink({
       to,
       icon,
-      intlLabel: { id: label, defaultMessage: it[label] ?? label },
+      intlLabel: { id: label, defaultMessage: nameOf(page) },
       permissions: [{ action: adminAction(permission), subject: null }],
       position: (index + 1) / 10,
       Component,

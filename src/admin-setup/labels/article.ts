@@ -16,12 +16,12 @@ export const articleLabels: TypeLabels = {
   fields: {
     title: {
       label: 'Titolo',
-      help: 'Al massimo 160 caratteri. È anche l’oggetto dell’email ai clienti.',
+      help: 'È anche l’oggetto dell’email ai clienti.',
       placeholder: 'Per esempio: Orari estivi degli uffici',
     },
     summary: {
       label: 'Sommario (facoltativo)',
-      help: 'Una o due frasi, al massimo 400 caratteri: si leggono nell’elenco delle notizie e nell’email.',
+      help: 'Una o due frasi: si leggono nell’elenco delle notizie e nell’email.',
     },
     body: { label: 'Testo', help: 'Il testo completo della notizia. Usa i titoli per dividerlo in parti.' },
     image: {

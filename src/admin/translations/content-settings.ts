@@ -1,0 +1,31 @@
+/** The content manager's page «Configura la vista», and the announcements of its drag and drop. */
+export const contentSettings: Record<string, string> = {
+  'containers.SettingPage.add.relational-field': 'Inserisci un altro campo collegato',
+  'containers.SettingPage.editSettings.relationOpenMode': 'Come si apre una voce collegata',
+  'containers.SettingPage.editSettings.relationOpenMode.description':
+    'Che cosa succede quando si sceglie una voce collegata',
+  'containers.SettingPage.editSettings.relationOpenMode.modal': 'In una finestra (di solito)',
+  'containers.SettingPage.editSettings.relationOpenMode.newTab': 'In un’altra scheda',
+  'containers.SettingPage.editSettings.relationOpenMode.page': 'Nella stessa pagina',
+  'containers.SettingPage.layout': 'Disposizione',
+  'containers.SettingPage.relations': 'Campi collegati',
+  'containers.edit-settings.modal-form.description': 'Descrizione',
+  'containers.edit-settings.modal-form.editable': 'Campo modificabile',
+  'containers.edit-settings.modal-form.error': 'Non è stato possibile aprire il modulo.',
+  'containers.edit-settings.modal-form.label': 'Etichetta',
+  'containers.edit-settings.modal-form.mainField': 'Titolo della voce',
+  'containers.edit-settings.modal-form.mainField.hint': 'Il campo che si legge negli elenchi e nelle schede',
+  'containers.edit-settings.modal-form.placeholder': 'Esempio nel campo',
+  'containers.edit-settings.modal-form.size': 'Larghezza',
+  'containers.list-settings.modal-form.error': 'Non è stato possibile aprire il modulo.',
+  'containers.list-settings.modal-form.label': 'Modifica {fieldName}',
+  'dnd.cancel-item': '{item} lasciato. Spostamento annullato.',
+  'dnd.drop-item': '{item} lasciato. Posizione nell’elenco: {position}.',
+  'dnd.grab-item':
+    '{item} preso. Posizione nell’elenco: {position}. Frecce su e giù per spostare, barra spaziatrice per lasciare, Esc per annullare.',
+  'dnd.instructions': 'Premi la barra spaziatrice per prendere e spostare',
+  'dnd.reorder': '{item} spostato. Nuova posizione nell’elenco: {position}.',
+  'edit-settings-view.link-to-ctb.components': 'Modifica il componente',
+  'edit-settings-view.link-to-ctb.content-types': 'Modifica il tipo di contenuto',
+  'popUpWarning.warning.updateAllSettings': 'Così cambiano tutte le impostazioni',
+};

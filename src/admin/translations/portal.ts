@@ -1,0 +1,9 @@
+/** The portal's own words in the admin's menu and home. */
+export const portal: Record<string, string> = {
+  'portale.menu.clienti': 'Clienti',
+  'portale.menu.conflitti': 'Conflitti',
+  'portale.menu.importa': 'Importa',
+  'portale.menu.messaggi': 'Messaggi automatici',
+  'portale.menu.consegna': 'Consegna messaggi',
+  'portale.home.pagine': 'Le tue pagine',
+};
