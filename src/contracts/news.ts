@@ -15,6 +15,9 @@ const MediaFile = z.object({
   size: z.int(),
   mime: z.string(),
   alt: z.string(),
+  /** Pixels of a picture, so that pages keep its place free; null where the library does not know. */
+  width: z.int().nullable(),
+  height: z.int().nullable(),
 });
 
 /** A news item as a list shows it. */

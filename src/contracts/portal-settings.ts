@@ -7,7 +7,15 @@ const Colour = z.string().regex(/^#[0-9a-f]{6}$/);
 export const CafIdentity = z.object({
   name: z.string(),
   /** Path below the site's `/media/`, null when the CAF has no logo. */
-  logo: z.object({ file: z.string(), alt: z.string() }).nullable(),
+  logo: z
+    .object({
+      file: z.string(),
+      alt: z.string(),
+      /** Pixels, so that pages keep its place free; null where the library does not know. */
+      width: z.int().nullable(),
+      height: z.int().nullable(),
+    })
+    .nullable(),
   primaryColour: Colour,
   address: z.string(),
   phone: z.string(),

@@ -24,6 +24,8 @@ export interface NewsRow {
   file_size: number | string | null;
   file_mime: string | null;
   file_alt: string | null;
+  file_width: number | null;
+  file_height: number | null;
   read_at: string | null;
 }
 
@@ -75,13 +77,12 @@ export function withPictureAndReading(
       'file.name as file_name',
       'file.size as file_size',
     )
-    .select('file.mime as file_mime', db.raw("coalesce(file.alternative_text, '') as file_alt"));
+    .select('file.mime as file_mime', 'file.width as file_width', 'file.height as file_height')
+    .select(db.raw("coalesce(file.alternative_text, '') as file_alt"));
 }
 
 /** A file of the media library as the site shows it; sizes stand there in kilobytes. */
-export function mediaFile(
-  row: Pick<NewsRow, 'file_hash' | 'file_ext' | 'file_name' | 'file_size' | 'file_mime' | 'file_alt'>,
-) {
+export function mediaFile(row: Pick<NewsRow, Extract<keyof NewsRow, `file_${string}`>>) {
   if (row.file_hash === null) return null;
   return {
     file: `${row.file_hash}${row.file_ext ?? ''}`,
@@ -89,6 +90,8 @@ export function mediaFile(
     size: Math.round(Number(row.file_size ?? 0) * 1000),
     mime: row.file_mime ?? '',
     alt: row.file_alt ?? '',
+    width: row.file_width,
+    height: row.file_height,
   };
 }
 

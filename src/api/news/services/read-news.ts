@@ -78,7 +78,8 @@ async function attachmentsOf(strapi: Core.Strapi, articleId: number) {
       'file.name as file_name',
       'file.size as file_size',
     )
-    .select('file.mime as file_mime', 'file.alternative_text as file_alt')) as NewsRow[];
+    .select('file.mime as file_mime', 'file.alternative_text as file_alt')
+    .select('file.width as file_width', 'file.height as file_height')) as NewsRow[];
   return rows.flatMap((row) => mediaFile(row) ?? []);
 }
 

@@ -17,6 +17,8 @@ interface IdentityRow {
   logo_hash: string | null;
   logo_ext: string | null;
   logo_alt: string | null;
+  logo_width: number | null;
+  logo_height: number | null;
 }
 
 function blocks(value: IdentityRow['privacy_notice']): unknown[] {
@@ -42,6 +44,8 @@ export async function cafIdentity(strapi: Core.Strapi): Promise<CafIdentity> {
       'files.hash as logo_hash',
       'files.ext as logo_ext',
       'files.alternative_text as logo_alt',
+      'files.width as logo_width',
+      'files.height as logo_height',
     );
   if (row === undefined) throw new Error('the CAF identity is missing');
   return {
@@ -49,7 +53,12 @@ export async function cafIdentity(strapi: Core.Strapi): Promise<CafIdentity> {
     logo:
       row.logo_hash === null
         ? null
-        : { file: `${row.logo_hash}${row.logo_ext ?? ''}`, alt: row.logo_alt ?? row.name },
+        : {
+            file: `${row.logo_hash}${row.logo_ext ?? ''}`,
+            alt: row.logo_alt ?? row.name,
+            width: row.logo_width,
+            height: row.logo_height,
+          },
     primaryColour: row.primary_colour.toLowerCase(),
     address: row.address ?? '',
     phone: row.phone ?? '',
