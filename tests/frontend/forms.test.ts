@@ -55,10 +55,25 @@ describe('what is wrong with a form', () => {
     expect(problems).toEqual({ fields: {}, general: 'Il codice fiscale o la password non sono corretti.' });
   });
 
+  test.each([
+    [undefined, 'Troppi tentativi. Aspetta qualche minuto e riprova.'],
+    [1, 'Troppi tentativi. Riprova tra un minuto.'],
+    [61, 'Troppi tentativi. Riprova tra 2 minuti.'],
+  ])('tells how long to wait after too many attempts: %s seconds', (retryAfterSeconds, words) => {
+    const details = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+    expect(problemsOf(new PortalFailure('too-many-attempts', details), []).general).toBe(words);
+  });
+
   test('may be nothing', () => {
     expect(hasProblems(NO_PROBLEMS)).toBe(false);
     expect(hasProblems(fieldProblem('a', 'b'))).toBe(true);
   });
+});
+
+test('a browser is asked to come back soon when the API is away, later when it must wait', () => {
+  expect(new PortalFailure('unavailable').retryAfterSeconds).toBe(60);
+  expect(new PortalFailure('too-many-attempts', { retryAfterSeconds: 90 }).retryAfterSeconds).toBe(90);
+  expect(new PortalFailure('not-found').retryAfterSeconds).toBeUndefined();
 });
 
 describe('the notice after a form', () => {

@@ -33,7 +33,9 @@ describe('forms', () => {
 });
 
 test('pages are shown wherever the link to them stands', () => {
-  expect(refusalOf({ method: 'GET', path: '/', headers: { 'sec-fetch-site': 'cross-site' } }, OWN)).toBeNull();
+  expect(
+    refusalOf({ method: 'GET', path: '/', headers: { 'sec-fetch-site': 'cross-site' } }, OWN),
+  ).toBeNull();
 });
 
 test('mail programs may cancel a subscription with one click, and nothing else', () => {

@@ -1,4 +1,5 @@
 import { PortalFailure } from '@lib/portal-failure';
+import { whenToRetry } from '@lib/when-to-retry';
 
 /** What was typed, by field; an empty text for what was not. */
 export type Typed<Name extends string> = Record<Name, string>;
@@ -56,6 +57,10 @@ export function hasProblems(problems: FormProblems): boolean {
   return problems.general !== null || Object.keys(problems.fields).length > 0;
 }
 
+function generalProblem({ code, message, retryAfterSeconds }: PortalFailure): string {
+  return code === 'too-many-attempts' ? `Troppi tentativi. ${whenToRetry(retryAfterSeconds)}` : message;
+}
+
 /** Shows an API's refusal on the form. @param names the form's fields: errors of others become general ones */
 export function problemsOf(failure: PortalFailure, names: readonly string[]): FormProblems {
   const fields: Record<string, string> = {};
@@ -66,7 +71,7 @@ export function problemsOf(failure: PortalFailure, names: readonly string[]): Fo
     else fields[name] ??= message;
   }
   if (Object.keys(fields).length > 0 && general.length === 0) return { fields, general: null };
-  return { fields, general: general[0] ?? failure.message };
+  return { fields, general: general[0] ?? generalProblem(failure) };
 }
 
 /** Problems that the site itself found, for instance two passwords that differ. */

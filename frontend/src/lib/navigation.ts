@@ -29,6 +29,7 @@ export function customerMenu({ sections }: Pick<CurrentCustomer, 'sections'>): M
 /** The menu of a visitor. */
 export const VISITOR_MENU: readonly MenuLink[] = [
   { href: '/', label: 'Home' },
+  { href: '/news', label: SECTIONS.news },
   { href: '/registrati', label: 'Registrati' },
   { href: '/aiuto', label: 'Aiuto' },
 ];

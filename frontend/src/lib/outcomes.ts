@@ -8,10 +8,13 @@ export type NoticeKind = 'success' | 'info' | 'warning' | 'danger';
 const OUTCOMES = {
   'sessione-terminata': ['info', 'La sessione è terminata. Per continuare accedi di nuovo.'],
   uscita: ['success', 'Sei uscito dal portale.'],
-  'password-cambiata': ['success', 'La password è stata cambiata. Le altre sessioni sono state chiuse.'],
+  'password-cambiata': [
+    'success',
+    'La password è stata cambiata. Gli accessi aperti altrove sono stati chiusi.',
+  ],
   'preferenze-salvate': ['success', 'Le tue preferenze sono state salvate.'],
-  'sessione-chiusa': ['success', 'La sessione è stata chiusa.'],
-  'sessioni-chiuse': ['success', 'Le altre sessioni sono state chiuse.'],
+  'accesso-chiuso': ['success', 'L’accesso è stato chiuso.'],
+  'accessi-chiusi': ['success', 'Tutti gli altri accessi sono stati chiusi.'],
   benvenuto: ['success', 'La password è stata scelta: sei entrato nel portale.'],
 } as const satisfies Record<string, readonly [NoticeKind, string]>;
 

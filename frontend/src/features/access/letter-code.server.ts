@@ -4,7 +4,7 @@ import { readForm } from '@lib/forms';
 import { withOutcome } from '@lib/outcomes';
 import { call } from '@lib/portal';
 import { keepSession } from '@lib/session';
-import { freshForm, refusedForm, type FormView, type PageContext } from './form-view';
+import { freshForm, refusedForm, type FormView, type PageContext } from '@lib/form-view';
 
 const FIELDS = ['codiceFiscale', 'code', 'password'] as const;
 

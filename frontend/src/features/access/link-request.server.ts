@@ -1,7 +1,7 @@
 import { accessContract } from '@contracts/customers';
 import { readForm } from '@lib/forms';
 import { call } from '@lib/portal';
-import { freshForm, refusedForm, type FormView, type PageContext } from './form-view';
+import { freshForm, refusedForm, type FormView, type PageContext } from '@lib/form-view';
 
 const FIELDS = ['codiceFiscale'] as const;
 

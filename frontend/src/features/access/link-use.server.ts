@@ -5,7 +5,7 @@ import { NO_PROBLEMS, readForm, type FormProblems } from '@lib/forms';
 import { withOutcome } from '@lib/outcomes';
 import { call } from '@lib/portal';
 import { keepSession } from '@lib/session';
-import { refusedForm, type PageContext } from './form-view';
+import { answerWith, refusedForm, type PageContext } from '@lib/form-view';
 
 /** A page that a one-time link opened: the form for the password, or what became of the link. */
 export type LinkView =
@@ -23,14 +23,14 @@ async function inspect(page: PageContext, token: string): Promise<LinkView> {
   const result = await call(page, accessContract.inspectLink, { body: { token } });
   if (result.ok) return { state: 'open', purpose: result.data.purpose, problems: NO_PROBLEMS };
   if (result.failure.code !== 'link-not-valid') throw result.failure;
-  page.response.status = result.failure.status;
+  answerWith(page, result.failure.status);
   return { state: 'over' };
 }
 
 /** Opens the page of a link (`?t=`): reading it uses nothing up, sending the password does. */
 export async function linkPage(page: PageContext, token: string): Promise<Response | LinkView> {
   if (!TOKEN.test(token)) {
-    page.response.status = 410;
+    answerWith(page, 410);
     return { state: 'over' };
   }
   if (page.request.method !== 'POST') return inspect(page, token);
@@ -44,7 +44,7 @@ export async function linkPage(page: PageContext, token: string): Promise<Respon
   }
   if (result.failure.code === 'link-not-valid') return inspect(page, token);
   if (result.failure.code === 'state-not-allowed') {
-    page.response.status = result.failure.status;
+    answerWith(page, result.failure.status);
     return { state: 'taken' };
   }
   const view = await inspect(page, token);

@@ -2,7 +2,7 @@ import { selfContract } from '@contracts/customers';
 import { withOutcome } from '@lib/outcomes';
 import { call } from '@lib/portal';
 import { forgetSession } from '@lib/session';
-import type { PageContext } from './form-view';
+import type { PageContext } from '@lib/form-view';
 
 /** Ends the session in the API and in the browser. @throws PortalFailure when the API could not end it */
 export async function signOut(page: PageContext): Promise<Response> {

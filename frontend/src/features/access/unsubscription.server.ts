@@ -1,6 +1,6 @@
 import { accessContract } from '@contracts/customers';
 import { call } from '@lib/portal';
-import type { PageContext } from './form-view';
+import { answerWith, type PageContext } from '@lib/form-view';
 
 export type Unsubscription = 'asks' | 'done' | 'not-valid';
 
@@ -14,13 +14,13 @@ const TOKEN = /^[A-Za-z0-9_.-]{1,200}$/;
 export async function unsubscriptionPage(page: PageContext): Promise<Unsubscription> {
   const token = page.url.searchParams.get('t') ?? '';
   if (!TOKEN.test(token)) {
-    page.response.status = 410;
+    answerWith(page, 410);
     return 'not-valid';
   }
   if (page.request.method !== 'POST') return 'asks';
   const result = await call(page, accessContract.unsubscribeNews, { body: { token } });
   if (result.ok) return 'done';
   if (result.failure.code !== 'link-not-valid') throw result.failure;
-  page.response.status = result.failure.status;
+  answerWith(page, result.failure.status);
   return 'not-valid';
 }

@@ -1,6 +1,7 @@
 import type { CustomerType } from '@contracts/customers/fields';
 import { SECTIONS, type Section } from '@contracts/sections';
 import type { PortalFailure } from '@lib/portal-failure';
+import { whenToRetry } from '@lib/when-to-retry';
 
 /** The words of an error page: what happened, and what can be done. */
 export interface Wording {
@@ -11,12 +12,6 @@ export interface Wording {
 }
 
 const HOME = { href: '/', label: 'Vai alla pagina iniziale' };
-
-function wait(seconds: number | undefined): string {
-  if (seconds === undefined) return 'Aspetta qualche minuto e riprova.';
-  const minutes = Math.ceil(seconds / 60);
-  return minutes === 1 ? 'Riprova tra un minuto.' : `Riprova tra ${String(minutes)} minuti.`;
-}
 
 function isSection(value: string | undefined): value is Section {
   return value !== undefined && Object.hasOwn(SECTIONS, value);
@@ -55,7 +50,7 @@ export function wordingOf(failure: PortalFailure, type?: CustomerType): Wording 
     case 'account-blocked':
       return { title: 'Accesso sospeso', text: failure.message, link: HOME };
     case 'too-many-attempts':
-      return { title: 'Troppi tentativi', text: wait(failure.details.retryAfterSeconds), link: HOME };
+      return { title: 'Troppi tentativi', text: whenToRetry(failure.retryAfterSeconds), link: HOME };
     case 'too-large':
       return {
         title: 'Il testo inviato è troppo lungo',

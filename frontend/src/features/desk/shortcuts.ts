@@ -1,0 +1,21 @@
+import type { CurrentCustomer } from '@contracts/customers/self';
+import type { IconName } from '@lib/icons';
+
+/** A quick way on from the desk. */
+export interface Shortcut {
+  href: string;
+  label: string;
+  icon: IconName;
+}
+
+/** What customers come for most often, without what is closed to them. */
+export function shortcuts({ sections }: Pick<CurrentCustomer, 'sections'>): Shortcut[] {
+  return [
+    ...(sections.includes('news')
+      ? [{ href: '/news', label: 'Leggi tutte le news', icon: 'horn' as const }]
+      : []),
+    { href: '/i-miei-dati', label: 'Controlla i tuoi dati', icon: 'user' },
+    { href: '/i-miei-dati/password', label: 'Cambia la password', icon: 'locked' },
+    { href: '/aiuto', label: 'Cerca aiuto', icon: 'help-circle' },
+  ];
+}
