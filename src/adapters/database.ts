@@ -44,9 +44,13 @@ export function rawRows<Row>(answer: unknown): Row[] {
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** A new public identifier in the form of Strapi's document ids (24 characters, 120 bits and more). */
+/**
+ * A new public identifier in the form of Strapi's document ids: 24 characters, 120 bits and more. The first one is a
+ * letter, because Strapi's relations take what begins with a digit for a row number.
+ */
 export function newDocumentId(): string {
-  return [...randomBytes(24)].map((byte) => ALPHABET[byte % 36]).join('');
+  const [first = 0, ...rest] = randomBytes(24);
+  return [ALPHABET[first % 26], ...rest.map((byte) => ALPHABET[byte % 36])].join('');
 }
 
 /** A row with the columns that Strapi expects in the table of every content type. */

@@ -30,6 +30,8 @@ export interface MoodySmtp {
   mood: (to: string) => Mood;
   /** How many messages were being taken at the same time, at most. */
   busiest: number;
+  /** How many connections are open. */
+  open(): number;
   stop(): Promise<void>;
 }
 
@@ -107,6 +109,7 @@ export async function startMoodySmtp({ port = 0, pause = 0 } = {}): Promise<Mood
     arrivals,
     mood: () => 'accept',
     busiest: 0,
+    open: () => server.connections.size,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -44,7 +44,7 @@ export const articleLabels: TypeLabels = {
     },
     slug: {
       label: 'Indirizzo della pagina',
-      help: 'Si compila da solo dal titolo. Se lo cambi dopo la pubblicazione, i collegamenti già inviati non funzionano più.',
+      help: 'Si compila da solo dal titolo. Dopo la prima pubblicazione non si può più cambiare, perché ci portano i collegamenti già inviati.',
     },
     firstPublishedAt: { label: 'Prima pubblicazione', kept: true },
     searchText: { label: 'Testo per la ricerca', kept: true },

@@ -20,8 +20,8 @@ export interface MassMessage {
 export async function queueForMany(strapi: Core.Strapi, db: Knex, message: MassMessage): Promise<void> {
   const at = now();
   const randomId = isPostgres(strapi)
-    ? "substr(replace(gen_random_uuid()::text, '-', ''), 1, 24)"
-    : 'lower(hex(randomblob(12)))';
+    ? "'m' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 23)"
+    : "'m' || substr(lower(hex(randomblob(12))), 1, 23)";
   const key = `${message.event}-${message.subject}-`;
   await db.raw(
     `insert into outbox_messages (document_id, event, customer_id, subject_ref, dedupe_key, message_id, state, priority,

@@ -72,7 +72,7 @@ async function beforeWriting(db: Knex, write: Write): Promise<void> {
   demandGoodFields(write.data);
   if (write.documentId === undefined || write.action === 'clone') return;
   // Two editors of the same article take turns: together they would publish it twice.
-  await db(TABLE).where({ document_id: write.documentId }).forUpdate().select('id');
+  await db(TABLE).where({ document_id: write.documentId }).whereNull('published_at').forUpdate().select('id');
   if (write.action === 'update') await demandSameSlug(db, write.documentId, write.data['slug']);
   if (write.publishes) await demandFreeSlug(db, write.documentId);
 }
