@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { keepStatements, type Preparing } from '../src/adapters/statement-cache';
 import { env } from '../src/env';
 
-interface SqliteConnection {
+interface SqliteConnection extends Preparing {
   pragma(statement: string): unknown;
 }
 
@@ -16,6 +17,7 @@ const sqlite = {
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = NORMAL');
       connection.pragma('busy_timeout = 5000');
+      keepStatements(connection);
       done(null, connection);
     },
   },

@@ -1,0 +1,39 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+export interface LoadRequest {
+  method: 'GET' | 'POST';
+  path: string;
+  headers: IncomingHttpHeaders;
+  body?: string;
+}
+
+interface Target {
+  /** Address of the server, without a slash at the end. */
+  url: string;
+  /** Sent in turn; each connection begins at another one. */
+  requests: LoadRequest[];
+  seconds: number;
+}
+
+/** As many requests as so many connections get answered. */
+export interface Flood extends Target {
+  kind: 'flood';
+  connections: number;
+}
+
+/** So many requests a second, whatever the answers do: people do not wait for one another. */
+export interface Stream extends Target {
+  kind: 'stream';
+  perSecond: number;
+  /** `even` has one every 1/perSecond; `random` is how people come (a Poisson process). */
+  arrivals: 'even' | 'random';
+}
+
+export type Job = Flood | Stream;
+
+/** What a load found; latencies in milliseconds. */
+export interface Outcome {
+  perSecond: number;
+  p50: number;
+  p99: number;
+}

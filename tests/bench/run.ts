@@ -1,0 +1,73 @@
+import { startPostgres, stopPostgres } from '../support/postgres';
+import { startGenerator } from './load/generators';
+import { measureHome } from './measures/home';
+import { holds, type Measure } from './measures/measure';
+import { measureNews } from './measures/news';
+import type { Setting } from './measures/setting';
+import { measureSignIn } from './measures/sign-in';
+import { portalVisits, strapiVisits } from './measures/visits';
+import { measureWhileSigningIn } from './measures/while-signing-in';
+import { readOptions, type Options, type Part } from './options';
+import { printed } from './report/print';
+import { startPortal, startStrapi } from './servers/start';
+
+const MEASURES: Record<Exclude<Part, 'pages'>, (setting: Setting) => Promise<Measure>> = {
+  'sign-in': measureSignIn,
+  news: measureNews,
+  home: measureHome,
+  'while-signing-in': measureWhileSigningIn,
+};
+
+async function measureAll(
+  { parts, pace, profile }: Options,
+  tell: (measure: Measure) => void,
+): Promise<void> {
+  const stops: (() => Promise<void> | void)[] = [];
+  const kept = <Started extends { stop(): Promise<void> | void }>(started: Started): Started => {
+    stops.push(() => started.stop());
+    return started;
+  };
+  try {
+    // When one does not start, the other one must be there before it can be stopped.
+    const starting = [
+      startPortal('http://127.0.0.1:4321', profile).then(kept),
+      startStrapi(profile).then(kept),
+    ] as const;
+    await Promise.allSettled(starting);
+    const [portal, strapi] = await Promise.all(starting);
+    const setting = {
+      ...{ pace, generator: kept(startGenerator()), second: kept(startGenerator()) },
+      ...{ portal: await portalVisits(portal), strapi: await strapiVisits(strapi.facts) },
+    };
+    for (const part of parts) if (part !== 'pages') tell(await MEASURES[part](setting));
+  } finally {
+    await Promise.all(stops.map((stop) => stop()));
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const done: Measure[] = [];
+  if (options.postgres) {
+    process.env['TEST_DATABASE'] = 'postgres';
+    await startPostgres();
+  }
+  try {
+    await measureAll(options, (measure) => {
+      done.push(measure);
+      if (!options.json) console.log(printed(measure));
+    });
+  } finally {
+    await stopPostgres();
+  }
+  if (options.json) console.log(JSON.stringify(done, null, 2));
+  const lost = done.flatMap(({ ratios }) => ratios).filter((ratio) => !holds(ratio, 2));
+  if (!options.short || lost.length === 0) return;
+  console.error(`\nWorse than half the goal: ${lost.map(({ what }) => what).join('; ')}`);
+  process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
