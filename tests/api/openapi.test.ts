@@ -130,7 +130,7 @@ describe('what the suite gets is what the document says', () => {
   test('when it activates a customer, asks for one, and when it goes wrong', async () => {
     const actions = ['put', 'get'].map((verb) => `api::customers.integration.${verb}SuiteCustomer`);
     const suite = bearer(portal, await customToken(portal, actions));
-    const { codiceFiscale, cognome, nome, email } = await person();
+    const { codiceFiscale, cognome, nome, email } = person();
     const address = path.replace('{externalId}', 'A-1');
     const put = await suite('PUT', address, { codiceFiscale, cognome, nome, email });
     expect(put.status).toBe(200);

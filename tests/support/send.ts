@@ -27,10 +27,8 @@ function write(request: http.ClientRequest, body: RawRequest['body']): void {
 }
 
 /** Sends a request as it is. Fetch would mend addresses, refuse methods and drop headers. */
-export function send(
-  portal: { url: string },
-  { method, path, headers, body }: RawRequest,
-): Promise<RawAnswer> {
+export function send(portal: { url: string }, raw: RawRequest): Promise<RawAnswer> {
+  const { method, path, headers, body } = raw;
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(portal.url);
     const request = http.request({ agent, hostname, port, method, path, headers }, (response) => {
@@ -44,7 +42,11 @@ export function send(
         })
         .catch(reject);
     });
-    request.once('error', reject);
+    request.once('error', (error: NodeJS.ErrnoException) => {
+      // The server closed a connection that was kept just as it was used again: nothing was read.
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(send(portal, raw));
+      else reject(error);
+    });
     write(request, body);
   });
 }

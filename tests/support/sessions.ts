@@ -7,12 +7,13 @@ import { person } from './people';
 export async function signedInCustomer(portal: Portal, type: 'anonimo' | 'registrato') {
   const { insertCustomer } = portal.module<typeof CustomerRows>('src/api/customers/services/customer-rows');
   const { openSession } = portal.module<typeof Sessions>('src/api/customers/services/sessions');
-  const { codiceFiscale, cognome, nome, email } = await person();
+  const who = person();
+  const { codiceFiscale, cognome, nome, email } = who;
   const { id, document_id: documentId } = await insertCustomer(portal.db, {
     ...{ codice_fiscale: codiceFiscale, cognome, nome, email },
     customer_type: type,
     registered_at: new Date().toISOString(),
   });
   const { token } = await openSession(portal.db, id, 'prova');
-  return { id, documentId, token };
+  return { ...who, id, documentId, token };
 }

@@ -10,14 +10,14 @@ interface Schema {
   pattern?: string;
   format?: string;
   minimum?: number;
-  minLength?: number;
+  maxLength?: number;
   properties?: Record<string, Schema>;
   items?: Schema;
 }
 
 // What rules beyond the schema ask of a text, by the name of its field.
 const BY_NAME: Record<string, string> = {
-  codiceFiscale: 'RSSMRA50A01H501V',
+  codiceFiscale: 'RSSMRA50A01H501O',
   cognome: 'Rossi',
   nome: 'Mario',
   email: 'mario.rossi@posta.test',
@@ -55,10 +55,25 @@ function fill(schema: Schema, name: string): unknown {
   }
 }
 
+function describe(schema: z.ZodType): Schema {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+}
+
+function longest(schema: Schema): number {
+  return Math.max(schema.maxLength ?? 0, ...(schema.anyOf ?? []).map(longest));
+}
+
+/** Texts as long as the fields of a schema take them, by field. */
+export function longestTexts(schema: z.ZodType): Record<string, string> {
+  const fields = Object.entries(describe(schema).properties ?? {});
+  return Object.fromEntries(
+    fields.flatMap(([name, field]) => (longest(field) > 0 ? [[name, 'è'.repeat(longest(field))]] : [])),
+  );
+}
+
 /** Good input of a schema of the contracts, made from its own description. @throws Error where it is none */
 export function exampleOf(schema: z.ZodType): Record<string, unknown> {
-  const description = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
-  const example = fill(description, '');
+  const example = fill(describe(schema), '');
   const parsed = schema.safeParse(example);
   if (!parsed.success) throw new Error(`no example of this input: ${parsed.error.message}`);
   return example as Record<string, unknown>;

@@ -2,18 +2,21 @@ import type { z } from 'zod';
 import type { Actor, Endpoint } from '../../../src/contracts/endpoint';
 import { startPortal, type Portal } from '../../support/portal';
 import { contentOf } from './content';
-import { exampleOf } from './example';
+import { exampleOf, longestTexts } from './example';
+import { somethingExisting } from './existing';
 import { ENDPOINTS, legitimateCallers, type Headers } from './legitimate';
 import { BROKEN_TEXTS, NO_OBJECTS, changesOf, type Changed } from './odd';
 import { refusalProblems } from './refusal';
-import { PARTS, requestWith, type Part } from './requests';
+import { PARTS, requestWith, type Existing, type Part } from './requests';
 import { hangUp, inBatches, send } from '../../support/send';
 
 let portal: Portal;
 let callers: Record<Actor, Headers>;
+let existing: Existing;
 beforeAll(async () => {
   portal = await startPortal({ OUTBOX_WORKER: 'off' });
   callers = await legitimateCallers(portal);
+  existing = await somethingExisting(portal);
 }, 60_000);
 afterAll(async () => {
   hangUp();
@@ -44,6 +47,14 @@ function changesIn(endpoint: Endpoint, part: Part): Changed[] {
   return part === 'query' ? texts : texts.filter((change) => standsInThePath(change, Object.keys(example)));
 }
 
+function longestIn(endpoint: Endpoint, part: Part): Pick<Changed, 'what' | 'input'>[] {
+  const example = exampleOf(endpoint[part]);
+  return Object.entries(longestTexts(endpoint[part])).map(([name, text]) => ({
+    what: `the longest ${name}`,
+    input: { ...example, [name]: text },
+  }));
+}
+
 const accepts = (endpoint: Endpoint, part: Part, input: unknown) =>
   (endpoint[part] as z.ZodType).safeParse(input).success;
 
@@ -53,7 +64,9 @@ test.each(ENDPOINTS)(
     const before = await contentOf(portal);
     const problems: string[] = [];
     for (const part of PARTS) {
-      const wrong = changesIn(endpoint, part).filter(({ input }) => !accepts(endpoint, part, input));
+      const wrong = changesIn(endpoint, part).filter(
+        ({ input, telling }) => telling && !accepts(endpoint, part, input),
+      );
       await inBatches(wrong, 8, async ({ what, input }) => {
         const answer = await send(portal, requestWith(callers, endpoint, part, input));
         for (const problem of refusalProblems(answer)) problems.push(`${part}, ${what}: ${problem}`);
@@ -80,9 +93,12 @@ test.each(ENDPOINTS)(
   async ({ endpoint }) => {
     const failed: string[] = [];
     for (const part of PARTS) {
-      const taken = changesIn(endpoint, part).filter(({ input }) => accepts(endpoint, part, input));
+      const taken = [...changesIn(endpoint, part), ...longestIn(endpoint, part)].filter(({ input }) =>
+        accepts(endpoint, part, input),
+      );
       await inBatches(taken, 32, async ({ what, input }) => {
-        const { status, text } = await send(portal, requestWith(callers, endpoint, part, input));
+        const request = requestWith(callers, endpoint, part, input, existing);
+        const { status, text } = await send(portal, request);
         if (status >= 500) failed.push(`${part}, ${what}: ${String(status)} ${text}`);
       });
     }

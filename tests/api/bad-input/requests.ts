@@ -11,14 +11,21 @@ function pathWith(endpoint: Endpoint, params: Record<string, unknown>): string {
   return fullPath(endpoint).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
 }
 
+/** Parameters that lead to something in the database, by the beginning of their addresses. */
+export type Existing = Record<string, Record<string, string>>;
+
 /** A good request of the endpoint's legitimate caller, with other input in one part. */
 export function requestWith(
   callers: Record<Actor, Headers>,
   endpoint: Endpoint,
   part?: Part,
   input?: unknown,
+  existing: Existing = {},
 ): RawRequest {
-  const good = { params: exampleOf(endpoint.params), query: {}, body: exampleOf(endpoint.body) };
+  const [, leading = {}] =
+    Object.entries(existing).find(([start]) => fullPath(endpoint).startsWith(start)) ?? [];
+  const params = { ...exampleOf(endpoint.params), ...leading };
+  const good = { params, query: {}, body: exampleOf(endpoint.body) };
   const given = part === undefined ? good : { ...good, [part]: input };
   const query = new URLSearchParams(given.query as Record<string, string>).toString();
   const hasBody = endpoint.method !== 'GET' && (part === 'body' || Object.keys(good.body).length > 0);

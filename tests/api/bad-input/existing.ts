@@ -1,0 +1,19 @@
+import { visitor } from '../../support/callers';
+import { registrationOf } from '../../support/people';
+import type { Portal } from '../../support/portal';
+import { signedInCustomer } from '../../support/sessions';
+import type { Existing } from './requests';
+
+/** Makes a customer, a conflict, a message: so that odd input reaches the database, and not only a 404. */
+export async function somethingExisting(portal: Portal): Promise<Existing> {
+  const customer = await signedInCustomer(portal, 'anonimo');
+  const rival = { ...registrationOf(customer), email: 'qualcun.altro@posta.test' };
+  await visitor(portal)('POST', '/api/registrations', rival);
+  const idIn = async (table: string) => String((await portal.db(table).pluck('document_id'))[0]);
+  return {
+    '/backoffice/customers/': { id: customer.documentId },
+    '/backoffice/conflicts/': { id: await idIn('customer_conflicts') },
+    '/backoffice/outbox/': { id: await idIn('outbox_messages') },
+    '/backoffice/message-texts/': { event: 'password-changed' },
+  };
+}
