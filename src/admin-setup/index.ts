@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { giveNewAdminUsersItalian } from './admin-language';
 import { ensureRoles } from './roles';
+import { removeStrapiDefaults } from './strapi-defaults';
 import { guardSuperAdmins } from './super-admin-guard';
 import { writeLabels } from './write-labels';
 
@@ -10,6 +11,6 @@ export { limitSuperAdmins } from './super-admin-limits';
 export async function setUpAdmin(strapi: Core.Strapi): Promise<void> {
   giveNewAdminUsersItalian(strapi);
   guardSuperAdmins(strapi);
-  await ensureRoles(strapi);
+  if (await ensureRoles(strapi)) await removeStrapiDefaults(strapi);
   await writeLabels(strapi);
 }

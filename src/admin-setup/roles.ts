@@ -11,12 +11,7 @@ interface PermissionRow {
 // The part of Strapi's role service that is used; Strapi does not export its type.
 interface RoleService {
   addPermissions(roleId: number, permissions: Record<string, unknown>[]): Promise<unknown>;
-  getUsersCount(roleId: number): Promise<number>;
-  deleteByIds(ids: number[]): Promise<unknown>;
 }
-
-// Strapi's own, made for everybody: they see every type of the content manager, settings and scopes included.
-const STRAPI_DEFAULTS = ['strapi-editor', 'strapi-author'];
 
 const roles = (strapi: Core.Strapi) => strapi.service('admin::role') as unknown as RoleService;
 
@@ -59,21 +54,16 @@ async function restore(strapi: Core.Strapi, roleId: number, grants: Grant[]): Pr
   }
 }
 
-async function removeUnusedDefaults(strapi: Core.Strapi): Promise<void> {
-  for (const code of STRAPI_DEFAULTS) {
-    const id = await findRole(strapi, code);
-    if (id !== null && (await roles(strapi).getUsersCount(id)) === 0) await roles(strapi).deleteByIds([id]);
-  }
-}
-
 /**
  * Makes the CAF's roles and gives back what they have lost; what the CAF added, and to whom it gave them, stays.
- * When they are first made, Strapi's own roles go, unless somebody has them already.
+ * @returns whether this is the first start, which made them.
  */
-export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
+export async function ensureRoles(strapi: Core.Strapi): Promise<boolean> {
+  let made = false;
   for (const definition of ROLES) {
     const known = await findRole(strapi, definition.code);
+    made ||= known === null;
     await restore(strapi, known ?? (await createRole(strapi, definition)), definition.grants);
-    if (known === null) await removeUnusedDefaults(strapi);
   }
+  return made;
 }

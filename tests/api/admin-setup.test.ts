@@ -35,6 +35,10 @@ describe('roles', () => {
     expect(codes.sort()).toEqual([...ROLES, 'strapi-super-admin'].sort());
   });
 
+  test('no token of Strapi’s own making opens the API', async () => {
+    expect(await portal.strapi.db.query('admin::api-token').count()).toBe(0);
+  });
+
   test('an operator holds no permission of the content manager', async () => {
     const actions = (await permissionsOf('caf-operatore')).map(({ action }) => action);
     expect(actions.length).toBeGreaterThan(5);

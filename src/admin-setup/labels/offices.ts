@@ -55,7 +55,7 @@ export const zonaLabels: TypeLabels = {
 
 export const operatorScopeLabels: TypeLabels = {
   uid: 'api::offices.operator-scope',
-  title: 'documentId',
+  title: 'id',
   sort: { by: 'updatedAt', order: 'DESC' },
   list: ['operator', 'allZone', 'zone', 'withoutOffice'],
   form: [['operator'], ['allZone', 'withoutOffice'], ['zone']],

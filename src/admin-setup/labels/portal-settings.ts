@@ -84,7 +84,7 @@ export const cafIdentityLabels: TypeLabels = {
 
 export const portalRulesLabels: TypeLabels = {
   uid: 'api::portal-settings.portal-rules',
-  title: 'documentId',
+  title: 'id',
   sort: { by: 'updatedAt', order: 'DESC' },
   list: ['registrationLinkHours', 'activationLinkDays', 'resetLinkMinutes'],
   form: [
@@ -95,23 +95,23 @@ export const portalRulesLabels: TypeLabels = {
   fields: {
     registrationLinkHours: {
       label: 'Link di iscrizione: ore',
-      help: 'Per quante ore funziona il link di chi si iscrive da solo. Da 1 a 336.',
+      help: 'Per quante ore funziona il link di chi si iscrive da solo.',
     },
     activationLinkDays: {
       label: 'Link di attivazione: giorni',
-      help: 'Per quanti giorni funziona il link di chi è stato attivato dal CAF. Da 1 a 90.',
+      help: 'Per quanti giorni funziona il link di chi è stato attivato dal CAF.',
     },
     resetLinkMinutes: {
       label: 'Link per la password: minuti',
-      help: 'Per quanti minuti funziona il link di chi ha dimenticato la password. Da 10 a 1440.',
+      help: 'Per quanti minuti funziona il link di chi ha dimenticato la password.',
     },
     letterCodeDays: {
       label: 'Codice della lettera: giorni',
-      help: 'Per quanti giorni funziona il codice stampato per chi non ha un’email. Da 1 a 90.',
+      help: 'Per quanti giorni funziona il codice stampato per chi non ha un’email.',
     },
     messageTries: {
       label: 'Tentativi di consegna',
-      help: 'Quante volte il portale prova a mandare un messaggio prima di rinunciare. Da 1 a 20.',
+      help: 'Quante volte il portale prova a mandare un messaggio prima di rinunciare.',
     },
   },
 };

@@ -13,7 +13,7 @@ export interface FieldLabel {
 /** How the content manager speaks of one type, and how it lays out its list and its form. */
 export interface TypeLabels {
   uid: string;
-  /** The field that names an entry. */
+  /** The field that names an entry; `id` where none does: then the type's own name stands for it. */
   title: string;
   sort: { by: string; order: 'ASC' | 'DESC' };
   /** Columns of the list. */

@@ -16,12 +16,14 @@ export const admin: Record<string, string> = {
   'Settings.apiTokens.copy.lastWarning': 'Copia il token: non si potrà più leggere',
   'Settings.application.ee.admin-seats.support': 'Contatta il fornitore',
   'Settings.application.plan-title': 'piano',
+  'Settings.permissions': 'Persone e permessi',
   'Settings.permissions.category.plugins': 'Permessi del plugin {category}',
   'Settings.permissions.users.listview.header.subtitle': 'Le persone che possono entrare nel back office',
   'Settings.permissions.users.strapi-super-admin': 'Super amministratore',
   'Settings.permissions.users.username': 'Nome utente',
   'Settings.roles.form.permissions.locales.validation':
     'L’azione {actions} deve valere per almeno una lingua.',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp': 'Queste scelte valgono soltanto per te.',
   'Settings.tokens.copy.title': 'Token',
   'Settings.tokens.form.owner': 'Proprietario',
   'Settings.sessions.title': 'Dispositivi collegati',
@@ -50,6 +52,8 @@ export const admin: Record<string, string> = {
   'app.components.Select.placeholder': 'Scegli',
   'app.components.ToggleCheckbox.disabled-label': 'No',
   'app.components.ToggleCheckbox.enabled-label': 'Sì',
+  'app.components.ToggleCheckbox.off-label': 'No',
+  'app.components.ToggleCheckbox.on-label': 'Sì',
   'app.error.chunk.message':
     'La pagina non si è caricata: il server sta ripartendo oppure la connessione si è interrotta. Ricarica la pagina per riprovare.',
   'app.error.chunk.reload': 'Ricarica la pagina',
@@ -70,5 +74,6 @@ export const admin: Record<string, string> = {
   'global.localeToggle.label': 'Lingua del back office',
   'global.profile.settings': 'Il tuo profilo',
   'global.sessions.active-devices': 'Dispositivi collegati',
+  'search.placeholder': 'Cerca',
   'widget.profile.title': 'Profilo',
 };

@@ -6,6 +6,7 @@ import { mediaActions } from './media-actions';
 import { mediaFile } from './media-file';
 import { mediaList } from './media-list';
 import { portal } from './portal';
+import { unlisted } from './unlisted';
 
 function of(plugin: string, ...texts: Record<string, string>[]): Record<string, string> {
   const entries = texts.flatMap((part) => Object.entries(part));
@@ -16,6 +17,7 @@ function of(plugin: string, ...texts: Record<string, string>[]): Record<string, 
 export const it: Record<string, string> = {
   ...admin,
   ...portal,
+  ...unlisted,
   ...of('content-manager', contentList, contentEditor, contentSettings),
   ...of('upload', mediaList, mediaActions, mediaFile),
 };

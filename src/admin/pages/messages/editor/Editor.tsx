@@ -102,10 +102,14 @@ export function Editor({ text, onSaved }: EditorProps) {
               {text.edited && <RestoreAction event={text.event} onRestored={take} />}
             </Flex>
           </Box>
-          <Preview event={text.event} subject={draft.subject} body={draft.body} />
+          <Box>
+            <Preview event={text.event} subject={draft.subject} body={draft.body} />
+          </Box>
         </Grid.Item>
         <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-          <PlaceholderList placeholders={text.placeholders} onInsert={writing.insert} />
+          <Box>
+            <PlaceholderList placeholders={text.placeholders} onInsert={writing.insert} />
+          </Box>
         </Grid.Item>
       </Grid.Root>
     </PageFrame>

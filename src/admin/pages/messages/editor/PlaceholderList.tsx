@@ -1,5 +1,6 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import type { MessageText } from '../../../../contracts/messages';
+import { Card } from '../../../shared';
 
 interface PlaceholderListProps {
   placeholders: MessageText['placeholders'];
@@ -9,15 +10,10 @@ interface PlaceholderListProps {
 /** What can stand for a customer's data in this message; a click puts it where the cursor stood. */
 export function PlaceholderList({ placeholders, onInsert }: PlaceholderListProps) {
   return (
-    <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
-      <Typography variant="delta" tag="h2">
-        Segnaposto
+    <Card title="Segnaposto">
+      <Typography textColor="neutral600">
+        Nel messaggio diventano i dati del cliente. Scegline uno per inserirlo dove si trova il cursore.
       </Typography>
-      <Box paddingTop={2} paddingBottom={4}>
-        <Typography textColor="neutral600">
-          Nel messaggio diventano i dati del cliente. Scegline uno per inserirlo dove si trova il cursore.
-        </Typography>
-      </Box>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
         {placeholders.map(({ name, explanation, sample }) => (
           <Flex key={name} tag="li" direction="column" alignItems="flex-start" gap={1}>
@@ -40,6 +36,6 @@ export function PlaceholderList({ placeholders, onInsert }: PlaceholderListProps
           </Flex>
         ))}
       </Flex>
-    </Box>
+    </Card>
   );
 }

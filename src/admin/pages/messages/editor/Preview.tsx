@@ -2,7 +2,7 @@ import { useDebounce } from '@strapi/strapi/admin';
 import { Box, Tabs, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { messagesContract } from '../../../../contracts/messages';
-import { Loading, useBackoffice, useLoaded, type BackofficeError } from '../../../shared';
+import { Card, Loading, useBackoffice, useLoaded, type BackofficeError } from '../../../shared';
 import { previewHtml } from './preview-html';
 
 interface PreviewProps {
@@ -31,7 +31,7 @@ const PlainText = styled.pre`
 function Waiting({ error }: { error: BackofficeError }) {
   const reasons = error.besides([]);
   return (
-    <Box role="status" paddingTop={4}>
+    <Box role="status">
       <Typography textColor="danger700">
         {reasons.length > 0 ? 'L’anteprima aspetta: nel testo c’è qualcosa da correggere.' : error.message}
       </Typography>
@@ -60,17 +60,12 @@ export function Preview({ event, subject, body }: PreviewProps) {
     [backoffice, event, calmSubject, calmBody],
   );
   return (
-    <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
-      <Typography variant="delta" tag="h2">
-        Anteprima
-      </Typography>
+    <Card title="Anteprima">
       {preview.state === 'loading' && <Loading>Preparo l’anteprima…</Loading>}
       {preview.state === 'failed' && <Waiting error={preview.error} />}
       {preview.state === 'ready' && (
         <>
-          <Box paddingTop={2} paddingBottom={4}>
-            <Typography fontWeight="semiBold">{`Oggetto: ${preview.value.subject}`}</Typography>
-          </Box>
+          <Typography fontWeight="semiBold">{`Oggetto: ${preview.value.subject}`}</Typography>
           <Tabs.Root defaultValue="html">
             <Tabs.List aria-label="Formato dell’anteprima">
               <Tabs.Trigger value="html">Con grafica</Tabs.Trigger>
@@ -87,6 +82,6 @@ export function Preview({ event, subject, body }: PreviewProps) {
           </Tabs.Root>
         </>
       )}
-    </Box>
+    </Card>
   );
 }

@@ -17,11 +17,14 @@ interface TextFieldsProps {
   bodyProps: Place;
 }
 
-// Lines are counted in the errors: one kind of letter of one width, and room for a whole message.
+// Lines are counted in the errors: letters of one width, and room for a whole message.
 const Body = styled(Textarea)`
   min-height: 40rem;
-  font-family: monospace;
-  line-height: 1.6;
+  &,
+  textarea {
+    font-family: monospace;
+    line-height: 1.6;
+  }
 `;
 
 /** Subject and body, with what is wrong in them beside them. */

@@ -20,7 +20,7 @@ export function MessageListPage() {
         <Flex direction="column" alignItems="stretch" gap={6}>
           {groupsOf(found.value.texts).map((group) => (
             <Box key={group.name} tag="section">
-              <Typography variant="delta" tag="h2">
+              <Typography variant="delta" fontWeight="bold" tag="h2">
                 {group.name}
               </Typography>
               <Box paddingTop={3}>
