@@ -6,7 +6,12 @@ import { errorBody, errorNameOf } from '../contracts/portal-error';
 function isOurs(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || !('error' in body)) return false;
   const { error } = body;
-  return typeof error === 'object' && error !== null && 'name' in error && String(error.name) in ERRORS;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    Object.hasOwn(ERRORS, String(error.name))
+  );
 }
 
 function nameOf(ctx: Context): ErrorName {
