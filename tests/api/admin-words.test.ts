@@ -1,4 +1,4 @@
-import { adminUser, type Caller } from '../support/callers';
+import { adminUser, stranger, type Caller } from '../support/callers';
 import { startPortal, type Portal } from '../support/portal';
 import { startAgain } from '../support/start-again';
 
@@ -22,6 +22,17 @@ const labelsOf = async (call: Caller, uid: string) => {
 };
 
 describe('language', () => {
+  test('the very first admin user gets Italian', async () => {
+    const password = `Prova-${String(Date.now())}`;
+    const person = { firstname: 'Ada', lastname: 'Prima', email: 'ada@caf.test', password };
+    const made = await stranger(portal)<{ data: { user: { preferedLanguage: string } } }>(
+      'POST',
+      '/admin/register-admin',
+      person,
+    );
+    expect([made.status, made.body.data.user.preferedLanguage]).toEqual([200, 'it']);
+  });
+
   test('a new admin user gets Italian, unless another language was chosen for them', async () => {
     const root = await adminUser(portal, 'strapi-super-admin');
     const role = await portal.strapi.db.query('admin::role').findOne({ where: { code: 'caf-operatore' } });

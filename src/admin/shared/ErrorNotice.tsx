@@ -18,7 +18,7 @@ export function ErrorNotice({ error, fields = [], onClose }: ErrorNoticeProps) {
   if (error === null || error.code === 'interrupted') return null;
   const others = error.besides(fields);
   return (
-    <div ref={place} tabIndex={-1} role="alert">
+    <div ref={place} tabIndex={-1}>
       <Alert variant="danger" title="Errore:" closeLabel="Chiudi" onClose={onClose} marginBottom={4}>
         {[error.message, ...others].join(' ')}
       </Alert>

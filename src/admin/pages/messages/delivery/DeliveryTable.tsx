@@ -40,7 +40,7 @@ function Delivery({ message }: { message: OutboxRow }) {
       <Label tone={tone}>{one}</Label>
       {facts !== '' && <Typography variant="pi">{facts}</Typography>}
       {message.state !== 'sent' && message.lastError !== null && (
-        <Typography variant="pi" textColor="danger700">
+        <Typography variant="pi" textColor={message.state === 'switched-off' ? 'neutral600' : 'danger700'}>
           {message.lastError}
         </Typography>
       )}

@@ -13,7 +13,7 @@ export const STATE_WORDS: Record<State, { one: string; many: string; tone: Tone 
   'not-deliverable': { one: 'Senza email', many: 'Senza email', tone: 'warning' },
   waiting: { one: 'In attesa', many: 'In attesa', tone: 'primary' },
   sent: { one: 'Inviato', many: 'Inviati', tone: 'success' },
-  'switched-off': { one: 'Messaggio spento', many: 'Messaggi spenti', tone: 'neutral' },
+  'switched-off': { one: 'Annullato', many: 'Annullati', tone: 'neutral' },
 };
 
 /** What is said where a list is empty. */
@@ -23,5 +23,5 @@ export const EMPTY_TEXTS: Record<State | 'all', string> = {
   'not-deliverable': 'Nessun messaggio è fermo perché il cliente non ha un’email.',
   waiting: 'Nessun messaggio è in attesa.',
   sent: 'Nessun messaggio è stato ancora inviato.',
-  'switched-off': 'Nessun messaggio è rimasto fermo perché il suo testo è spento.',
+  'switched-off': 'Nessun messaggio è stato annullato.',
 };

@@ -82,7 +82,7 @@ export function Editor({ text, onSaved }: EditorProps) {
         }}
       />
       <Grid.Root gap={6}>
-        <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={6}>
+        <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
           <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
             <Flex direction="column" alignItems="stretch" gap={5}>
               <SwitchField
@@ -102,13 +102,15 @@ export function Editor({ text, onSaved }: EditorProps) {
               {text.edited && <RestoreAction event={text.event} onRestored={take} />}
             </Flex>
           </Box>
-          <Box>
-            <Preview event={text.event} subject={draft.subject} body={draft.body} />
-          </Box>
         </Grid.Item>
         <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
           <Box>
             <PlaceholderList placeholders={text.placeholders} onInsert={writing.insert} />
+          </Box>
+        </Grid.Item>
+        <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
+          <Box>
+            <Preview event={text.event} subject={draft.subject} body={draft.body} />
           </Box>
         </Grid.Item>
       </Grid.Root>

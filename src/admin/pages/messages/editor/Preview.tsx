@@ -25,6 +25,7 @@ const PlainText = styled.pre`
   white-space: pre-wrap;
   overflow-wrap: anywhere;
   font-family: monospace;
+  font-size: 1.4rem;
   line-height: 1.6;
 `;
 
