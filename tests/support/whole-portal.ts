@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SITE_SECRET, startPortal, type Portal } from './portal';
-import { freePort } from './postgres';
+import { freePort } from './free-port';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -41,6 +41,8 @@ export async function startWholePortal(environment: Record<string, string> = {})
       SITE_SECRET,
     },
   });
+  // A test that fails before its end must not leave the site behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   await untilAnswering(site, child);
   return {
     ...portal,

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+
+/** Signs in on the admin's own page. */
+export async function signInToAdmin(page: Page, api: string, who: { email: string; password: string }) {
+  await page.goto(`${api}/admin/auth/login`);
+  await page.locator('input[name="email"]').fill(who.email);
+  await page.locator('input[name="password"]').fill(who.password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL(/\/admin\/?$/);
+}
+
+/** Writes a news item in the content manager and publishes it. */
+export async function publishNews(page: Page, api: string, news: { title: string; body: string }) {
+  await page.goto(`${api}/admin/content-manager/collection-types/api::news.article/create`);
+  await page.locator('input[name="title"]').fill(news.title);
+  const body = page.locator('[contenteditable="true"]').first();
+  await body.click();
+  await body.pressSequentially(news.body);
+  await page.getByRole('button', { name: 'Pubblica', exact: true }).click();
+  await page
+    .getByText(/pubblicat/i)
+    .first()
+    .waitFor();
+}
+
+/** Turns a customer from Anonimo into Registrato on the page «Clienti». */
+export async function convertToRegistrato(page: Page, api: string, codiceFiscale: string): Promise<void> {
+  await page.goto(`${api}/admin/clienti`);
+  await page.getByLabel('Codice fiscale, nome o email').fill(codiceFiscale);
+  await page.getByRole('button', { name: 'Cerca' }).click();
+  await page.getByRole('row').filter({ hasText: codiceFiscale }).getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Passa a Registrato' }).click();
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  await dialog.getByRole('radio').first().click();
+  await dialog.getByRole('checkbox').click();
+  await dialog.getByRole('button', { name: 'Passa a Registrato' }).click();
+  await page.getByText('Il cliente ora è Registrato.').first().waitFor();
+}
+
+/** Activates a customer on the page «Attiva un cliente». */
+export async function activateCustomer(
+  page: Page,
+  api: string,
+  who: { codiceFiscale: string; cognome: string; nome: string; email: string },
+): Promise<void> {
+  await page.goto(`${api}/admin/clienti/nuovo`);
+  await page.getByLabel('Codice fiscale').fill(who.codiceFiscale);
+  await page.getByLabel('Cognome').fill(who.cognome);
+  await page.getByLabel('Nome', { exact: true }).fill(who.nome);
+  await page.getByLabel('Email').fill(who.email);
+  await page.getByRole('button', { name: 'Attiva il cliente' }).click();
+  await page.getByText('attivazione riuscita').waitFor();
+}
