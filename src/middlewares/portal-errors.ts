@@ -1,6 +1,6 @@
 import type { Context, Next } from 'koa';
 import { ERRORS, type ErrorName } from '../contracts/errors';
-import { isPortalPath } from '../http/own-paths';
+import { isPortalPath, isReadablePath } from '../http/own-paths';
 import { errorBody, errorNameOf } from '../contracts/portal-error';
 
 function isOurs(body: unknown): boolean {
@@ -25,12 +25,17 @@ function nameOf(ctx: Context): ErrorName {
  * out of all caches.
  */
 export default () => async (ctx: Context, next: Next) => {
-  if (!isPortalPath(ctx.path)) {
-    await next();
+  const isOurPath = isPortalPath(ctx.path);
+  if (isOurPath) ctx.set('Cache-Control', 'no-store');
+  if (!isReadablePath(ctx.path)) {
+    // Further on these would end in the log of errors, at the wish of whoever calls.
+    ctx.status = 400;
+    ctx.set('X-Content-Type-Options', 'nosniff');
+    ctx.body = errorBody('malformed-request');
     return;
   }
-  ctx.set('Cache-Control', 'no-store');
   await next();
+  if (!isOurPath) return;
   if (ctx.status < 400 || isOurs(ctx.body)) return;
   const name = nameOf(ctx);
   ctx.status = ERRORS[name][0];

@@ -3,8 +3,10 @@ import { endpoint, type Contract } from '../endpoint';
 import { Done, Email, Id } from '../fields';
 import { CodiceFiscaleInput, CustomerType, PersonName } from './fields';
 
-/** The suite's own identifier of a customer. */
-export const ExternalId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, 'Identificativo esterno non valido.');
+/** The suite's own identifier of a customer; it stands in addresses, where `..` would be the step back. */
+export const ExternalId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'Identificativo esterno non valido.');
 
 const ByExternalId = z.strictObject({ externalId: ExternalId });
 

@@ -91,7 +91,7 @@ test.each([
 
 test('what is no row number finds no file and no folder, and the server stays up', async () => {
   const { call } = await adminUser(portal, 'caf-redattore');
-  for (const id of ['abc', '1e3', '-1', '1.5', '99999999999999999999', '%00', "1'"]) {
+  for (const id of ['abc', '1e3', '-1', '1.5', '99999999999999999999', "1'"]) {
     for (const kind of ['files', 'folders'])
       for (const method of ['GET', 'PUT'])
         expect([
