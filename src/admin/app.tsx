@@ -3,6 +3,7 @@ import logo from './brand/logo.svg';
 import { brandTitles } from './brand/title';
 import { addMenuLinks } from './menu';
 import { addHomeWidgets } from './pages/home/widgets';
+import { extendContentManager } from './contents';
 import { dropAnnouncements, dropDevelopersTools } from './quiet';
 import { it } from './translations/it';
 
@@ -29,6 +30,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     if (localStorage.getItem(LANGUAGE_KEY) === null) localStorage.setItem(LANGUAGE_KEY, 'it');
     brandTitles();
-    dropAnnouncements(app);
+    dropAnnouncements();
+    extendContentManager(app);
   },
 };

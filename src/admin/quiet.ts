@@ -3,10 +3,6 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 // Strapi keeps it per installation, by an identifier that this one does not have (`false`).
 const NEW_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
-interface ContentManagerApis {
-  addEditViewSidePanel(change: (panels: { type?: string }[]) => { type?: string }[]): void;
-}
-
 /** Counts for whoever looks after an installation; nothing that operators or editors work with. */
 const STATISTICS = ['key-statistics', 'chart-entries'];
 
@@ -21,11 +17,7 @@ export function dropDevelopersTools(app: StrapiApp): void {
   if (contents) contents.permissions = [{ action: 'plugin::content-manager.explorer.read', subject: null }];
 }
 
-/** Switches off what Strapi tells about itself where no setting of its own does. */
-export function dropAnnouncements(app: Pick<StrapiApp, 'getPlugin'>): void {
+/** Counts as read what Strapi announces above every page, where no setting switches it off. */
+export function dropAnnouncements(): void {
   localStorage.setItem(NEW_LIBRARY_BANNER, 'true');
-  // To Strapi's types a plugin may offer anything.
-  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
-  // Of the panels beside a form only the one that offers previews to set up has no type.
-  addEditViewSidePanel((panels) => panels.filter(({ type }) => type !== undefined));
 }

@@ -32,7 +32,7 @@ export const articleLabels: TypeLabels = {
     featured: { label: 'In evidenza', help: 'La notizia sta in cima all’elenco, prima delle altre.' },
     public: {
       label: 'Anche ai visitatori',
-      help: 'La legge anche chi non ha fatto l’accesso. Se è spento, la vedono soltanto i clienti.',
+      help: 'La legge anche chi non ha fatto l’accesso. Con «No» la vedono soltanto i clienti.',
     },
     emailToCustomers: {
       label: 'Invia un’email ai clienti',

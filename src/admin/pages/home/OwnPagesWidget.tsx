@@ -11,7 +11,7 @@ export default function OwnPagesWidget() {
     held.some(({ action }) => action === adminAction(permission)),
   );
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={4} paddingTop={2}>
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={1}>
       {pages.map((page) => (
         <Flex key={page.to} tag="li" gap={3} alignItems="flex-start">
           <Box paddingTop={1}>
