@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { toPortalError } from '../adapters/driver-errors';
+import { toPortalError } from '../contracts/driver-errors';
 import type { PortalError } from '../contracts/portal-error';
 
 // Messages of drivers hold SQL with its values: the kind and the place are enough to find the fault.

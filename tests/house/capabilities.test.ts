@@ -28,8 +28,18 @@ const CAPABILITIES = [
 // Parts of the site that show no capability, or several; of customers `access` is how they get in, `profile` their data.
 const OTHER_FEATURES = ['access', 'desk', 'errors', 'help', 'home', 'legal', 'profile', 'styleguide'];
 
-// What tests look at across all capabilities.
-const OTHER_TESTS = ['admin-setup', 'admin-words', 'authorisation', 'bad-input', 'openapi'];
+// The operators' first page shows several.
+const OTHER_PAGES = ['home'];
+
+// What tests look at across all capabilities, or below them.
+const OTHER_TESTS = [
+  'admin-setup',
+  'admin-words',
+  'authorisation',
+  'bad-input',
+  'openapi',
+  'statement-cache',
+];
 
 // What contracts share.
 const SHARED_CONTRACTS = [
@@ -40,6 +50,7 @@ const SHARED_CONTRACTS = [
     'fields',
     'index',
     'openapi',
+    'openapi-schema',
     'permissions',
     'portal-error',
     'sections',
@@ -57,7 +68,7 @@ function names(folder: string): string[] {
 test.each([
   ['src/api', []],
   ['src/contracts', SHARED_CONTRACTS],
-  ['src/admin/pages', []],
+  ['src/admin/pages', OTHER_PAGES],
   ['frontend/src/features', OTHER_FEATURES],
   ['tests/api', OTHER_TESTS],
 ])('%s is named after the capabilities', (folder, others) => {

@@ -56,7 +56,7 @@ const ROOMS: Room[] = [
     holds: /^src\/index(\.ts)?$/,
     ours: ['domain', 'contracts', 'http', 'adapters', 'api', 'admin-setup', 'env'],
   },
-  { name: 'config', holds: /^config\//, ours: ['env'] },
+  { name: 'config', holds: /^config\//, ours: ['env', 'adapters'] },
   { name: 'site', holds: /^frontend\//, ours: ['domain', 'contracts'] },
   { name: 'scripts', holds: /^scripts\//, ours: ['env', 'cli'] },
 ];

@@ -7,6 +7,8 @@ import { signedInCustomer } from '../../support/sessions';
 let portal: Portal;
 beforeAll(async () => {
   portal = await startPortal({ OUTBOX_WORKER: 'off' });
+  // Of paths that lead outside Strapi writes at length.
+  portal.strapi.log.silent = true;
 }, 60_000);
 afterAll(async () => {
   hangUp();
