@@ -1,4 +1,4 @@
-import { stranger, visitor } from '../support/callers';
+import { adminUser, stranger, visitor } from '../support/callers';
 import { startPortal, type Portal } from '../support/portal';
 
 let portal: Portal;
@@ -33,13 +33,18 @@ test('an address that does not exist answers in the one error shape', async () =
   expect(answer.body.error.name).toBe('not-found');
 });
 
-test('a colour on which white text cannot be read is refused with its reason', async () => {
-  const uid = 'api::portal-settings.caf-identity';
-  const identity = await portal.strapi.documents(uid).findFirst({});
+test('a colour on which white text cannot be read is refused in the admin with its reason', async () => {
+  const { call } = await adminUser(portal, 'caf-amministratore');
   const save = (primaryColour: string) =>
-    portal.strapi.documents(uid).update({ documentId: identity?.documentId ?? '', data: { primaryColour } });
-  await expect(save('#ffcc00')).rejects.toThrow(/troppo chiaro/);
-  await save('#7A1F5C');
+    call<{ error?: { message: string } }>(
+      'PUT',
+      '/content-manager/single-types/api::portal-settings.caf-identity',
+      { name: 'Il mio CAF', privacyVersion: '1', primaryColour },
+    );
+  const refused = await save('#ffcc00');
+  expect(refused.status).toBe(400);
+  expect(refused.body.error?.message).toMatch(/troppo chiaro/);
+  expect((await save('#7A1F5C')).status).toBe(200);
   const answer = await visitor(portal)<{ primaryColour: string }>('GET', '/api/portal');
   expect(answer.body.primaryColour).toBe('#7a1f5c');
 });
