@@ -12,6 +12,9 @@ export interface Limit {
   minutes: number;
 }
 
+/** A limit and whom it counts: an account, an address, both together. */
+export type Counted = readonly [limit: Limit, subject: string];
+
 interface Counter {
   points: number;
   window_end: string;
@@ -19,44 +22,69 @@ interface Counter {
 
 // One statement on either database, so instances that count at the same time never lose an attempt.
 const COUNT = `
-  insert into rate_limits (document_id, key, points, window_end) values (?, ?, ?, ?)
+  insert into rate_limits (document_id, key, points, window_end) values (?, ?, 1, ?)
   on conflict (key) do update set
-    points = case when rate_limits.window_end <= ? then excluded.points else rate_limits.points + excluded.points end,
+    points = case when rate_limits.window_end <= ? then 1 else rate_limits.points + 1 end,
     window_end = case when rate_limits.window_end <= ? then excluded.window_end else rate_limits.window_end end
   returning points, window_end`;
 
-async function count(strapi: Core.Strapi, limit: Limit, subject: string, points: 0 | 1): Promise<Counter> {
-  const at = now();
-  const end = after(at, limit.minutes * 60_000);
-  const key = `${limit.name}:${keyedDigest('rate-limit', subject)}`;
-  const answer = (await database(strapi).raw(COUNT, [newDocumentId(), key, points, end, at, at])) as
-    { rows: Counter[] } | Counter[];
-  // PostgreSQL's driver wraps the rows, SQLite's does not.
-  const [counter] = Array.isArray(answer) ? answer : answer.rows;
-  return counter ?? { points, window_end: end };
-}
-
-function refuse(counter: Counter): never {
-  const seconds = Math.max(1, Math.ceil((Date.parse(counter.window_end) - Date.now()) / 1000));
-  throw new PortalError('too-many-attempts', { retryAfterSeconds: seconds });
+function keyOf(name: string, subject: string): string {
+  return `${name}:${keyedDigest('rate-limit', subject)}`;
 }
 
 /** Counts one attempt. @throws PortalError `too-many-attempts` with the seconds to wait when the limit is passed. */
 export async function countAttempt(strapi: Core.Strapi, limit: Limit, subject: string): Promise<void> {
   if (!env.RATE_LIMITS) return;
-  const counter = await count(strapi, limit, subject, 1);
-  if (counter.points > limit.attempts) refuse(counter);
+  const at = now();
+  const end = after(at, limit.minutes * 60_000);
+  const bindings = [newDocumentId(), keyOf(limit.name, subject), end, at, at];
+  const answer = (await database(strapi).raw(COUNT, bindings)) as { rows: Counter[] } | Counter[];
+  // PostgreSQL's driver wraps the rows, SQLite's does not.
+  const [counter] = Array.isArray(answer) ? answer : answer.rows;
+  if (counter === undefined || counter.points <= limit.attempts) return;
+  const seconds = Math.max(1, Math.ceil((Date.parse(counter.window_end) - Date.now()) / 1000));
+  throw new PortalError('too-many-attempts', { retryAfterSeconds: seconds });
 }
 
-/** @throws PortalError `too-many-attempts` when the attempts counted so far reach the limit; counts nothing. */
-export async function checkAttempts(strapi: Core.Strapi, limit: Limit, subject: string): Promise<void> {
+async function takeBack(strapi: Core.Strapi, [limit, subject]: Counted): Promise<void> {
+  await database(strapi)('rate_limits')
+    .where({ key: keyOf(limit.name, subject) })
+    .where('points', '>', 0)
+    .decrement('points', 1);
+}
+
+/**
+ * Runs `work` unless a limit is passed. Attempts are counted beforehand, so that many at the same instant do not slip
+ * through, and taken back when the work succeeds: only failures use a limit up.
+ * @throws PortalError `too-many-attempts`, or what `work` throws
+ */
+export async function countingFailures<Result>(
+  strapi: Core.Strapi,
+  counted: readonly Counted[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  for (const [limit, subject] of counted) await countAttempt(strapi, limit, subject);
+  const result = await work();
+  if (env.RATE_LIMITS) for (const each of counted) await takeBack(strapi, each);
+  return result;
+}
+
+/** Remembers something about a subject for so many days from now. */
+export async function remember(strapi: Core.Strapi, name: string, subject: string, days: number) {
   if (!env.RATE_LIMITS) return;
-  const counter = await count(strapi, limit, subject, 0);
-  if (counter.points >= limit.attempts) refuse(counter);
+  const until = after(now(), days * 24 * 3_600_000);
+  await database(strapi)('rate_limits')
+    .insert({ document_id: newDocumentId(), key: keyOf(name, subject), points: 0, window_end: until })
+    .onConflict('key')
+    .merge(['window_end']);
 }
 
-/** Forgets what was counted for a subject. */
-export async function forgetAttempts(strapi: Core.Strapi, limit: Limit, subject: string): Promise<void> {
-  const key = `${limit.name}:${keyedDigest('rate-limit', subject)}`;
-  await database(strapi)('rate_limits').where({ key }).delete();
+/** @returns whether this is remembered about the subject. */
+export async function isRemembered(strapi: Core.Strapi, name: string, subject: string): Promise<boolean> {
+  if (!env.RATE_LIMITS) return false;
+  const row = await database(strapi)('rate_limits')
+    .where({ key: keyOf(name, subject) })
+    .where('window_end', '>', now())
+    .first<{ id: number } | undefined>('id');
+  return row !== undefined;
 }

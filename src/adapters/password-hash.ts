@@ -1,11 +1,17 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
+import { inTurns } from './turns';
 
 const derive = promisify(argon2);
 
 /** OWASP's minimum for argon2id: 19 MiB, 2 passes, 1 lane; 16 bytes of salt, 32 of tag. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 };
 const TAG_LENGTH = 32;
+
+// Hashes run on libuv's four threads, which files, names of hosts and other crypto need as well: one is always left to
+// them, and on a small machine so is the processor of the requests that sign nobody in.
+const turns = inTurns({ atOnce: Math.min(3, Math.max(2, availableParallelism() - 1)), waiting: 200 });
 
 interface Cost {
   memory: number;
@@ -14,7 +20,8 @@ interface Cost {
 }
 
 function tagOf(password: string, nonce: Buffer, cost: Cost): Promise<Buffer> {
-  return derive('argon2id', { message: password.normalize('NFC'), nonce, tagLength: TAG_LENGTH, ...cost });
+  const message = password.normalize('NFC');
+  return turns(() => derive('argon2id', { message, nonce, tagLength: TAG_LENGTH, ...cost }));
 }
 
 function encode(cost: Cost, nonce: Buffer, tag: Buffer): string {
@@ -25,7 +32,7 @@ function encode(cost: Cost, nonce: Buffer, tag: Buffer): string {
 
 const ENCODED = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
 
-/** @returns the password's argon2id hash in PHC form; computed off the event loop. */
+/** @returns the password's argon2id hash in PHC form; computed off the event loop. @throws PortalError `unavailable` */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16);
   return encode(COST, nonce, await tagOf(password, nonce, COST));
@@ -34,7 +41,10 @@ export async function hashPassword(password: string): Promise<string> {
 // A customer who does not exist, or has no password yet, costs the same time as a wrong password.
 const NOBODY = encode(COST, randomBytes(16), randomBytes(TAG_LENGTH));
 
-/** @param hash null where there is no such customer or no password yet: the answer is false, at the same cost. */
+/**
+ * @param hash null where there is no such customer or no password yet: the answer is false, at the same cost.
+ * @throws PortalError `unavailable` when too many are waiting already
+ */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
   const parts = ENCODED.exec(hash ?? NOBODY);
   if (parts === null) return false;

@@ -1,5 +1,6 @@
 import { timingSafeEqual, createHash } from 'node:crypto';
 import type { Context } from 'koa';
+import { networkOf } from '../domain/network/network-of';
 import { env } from '../env';
 
 const digest = (value: string) => createHash('sha256').update(value).digest();
@@ -10,8 +11,9 @@ export function isFromSite(ctx: Context): boolean {
   return env.SITE_SECRET !== undefined && timingSafeEqual(digest(given), digest(env.SITE_SECRET));
 }
 
-/** The visitor's address: what the site says of it, believed from the site alone; else the caller's own. */
+/** The visitor's network: what the site says of the address, believed from the site alone; else the caller's own. */
 export function clientAddress(ctx: Context): string {
   const told = ctx.get('x-portal-client-ip');
-  return told !== '' && isFromSite(ctx) ? told.slice(0, 45) : (ctx.req.socket.remoteAddress ?? 'unknown');
+  const own = ctx.req.socket.remoteAddress ?? 'unknown';
+  return networkOf(told !== '' && isFromSite(ctx) ? told.slice(0, 45) : own);
 }

@@ -1,21 +1,32 @@
-import { randomBytes } from 'node:crypto';
-import { codiceFiscaleOf } from '../../src/domain/codice-fiscale/generate';
+import { randomBytes, randomInt } from 'node:crypto';
+import { codiceFiscaleOf, type MadeUpPerson } from '../../src/domain/codice-fiscale/generate';
 import { visitor, type Caller } from './callers';
 import type { Portal } from './portal';
 
 export const GOOD_PASSWORD = 'il treno delle 7 e 40 parte';
 
-/** A made-up person with a valid codice fiscale and an address of their own. */
-export async function person(nome = 'Anna', cognome = 'Rossi', day = 1 + ((randomBytes(1)[0] ?? 0) % 27)) {
-  const year = 1940 + ((randomBytes(1)[0] ?? 0) % 60);
-  const month = 1 + ((randomBytes(1)[0] ?? 0) % 12);
+/** The codice fiscale of somebody born on a day of chance; what is known can be given. */
+export function somebody(known: Partial<MadeUpPerson> = {}) {
   const two = (value: number) => String(value).padStart(2, '0');
-  const birthDate = `${String(year)}-${two(month)}-${two(day)}`;
-  const codiceFiscale = await codiceFiscaleOf({ cognome, nome, birthDate, sex: 'F', birthPlace: 'H501' });
+  const born = [String(randomInt(1930, 2008)), two(randomInt(1, 13)), two(randomInt(1, 29))].join('-');
+  const made = {
+    cognome: 'Rossi',
+    nome: 'Anna',
+    birthDate: born,
+    sex: 'F',
+    birthPlace: 'H501',
+    ...known,
+  } as const;
+  return { ...made, codiceFiscale: codiceFiscaleOf(made) };
+}
+
+/** A made-up person with a valid codice fiscale and an address of their own. */
+export function person(nome = 'Anna', cognome = 'Rossi') {
+  const { codiceFiscale, birthDate } = somebody({ nome, cognome });
   return { codiceFiscale, cognome, nome, birthDate, email: `${randomBytes(6).toString('hex')}@posta.test` };
 }
 
-export type Person = Awaited<ReturnType<typeof person>>;
+export type Person = ReturnType<typeof person>;
 
 /** The token of the link in a message. */
 export function tokenIn(text: string): string {
@@ -24,7 +35,12 @@ export function tokenIn(text: string): string {
   return token;
 }
 
-export function registrationOf({ codiceFiscale, cognome, nome, email }: Person) {
+export function registrationOf({
+  codiceFiscale,
+  cognome,
+  nome,
+  email,
+}: Pick<Person, 'codiceFiscale' | 'cognome' | 'nome' | 'email'>) {
   return { codiceFiscale, cognome, nome, email, privacyVersion: '1', privacyAccepted: true };
 }
 

@@ -48,8 +48,11 @@ export interface StoredLink {
   attempts: number;
 }
 
-/** After so many wrong guesses a letter's code is void: 80 bits and ten tries leave nothing to guess. */
-export const MAX_CODE_ATTEMPTS = 10;
+/**
+ * After so many wrong guesses a letter's code is void. Its 80 bits would bear a thousand times as many; fewer would let
+ * a stranger make the letter of somebody else useless in a minute.
+ */
+export const MAX_CODE_ATTEMPTS = 100;
 
 /** @returns whether a link still works at this instant. */
 export function isUsable(link: StoredLink, now: string): boolean {

@@ -1,70 +1,77 @@
-import { countAttempt } from '../../../adapters/limits';
-import { transaction } from '../../../adapters/database';
-import { DONE } from '../../../contracts/fields';
+import type { Core } from '@strapi/strapi';
+import { countAttempt, countingFailures, type Counted } from '../../../adapters/limits';
 import { accessContract } from '../../../contracts/customers';
+import { DONE } from '../../../contracts/fields';
+import { normaliseCodiceFiscale } from '../../../domain/codice-fiscale/normalise';
 import { controller } from '../../../http/controller';
-import { inspectLink, redeemLetterCode, redeemLink } from '../services/credentials';
-import { sendPasswordLink } from '../services/customer-messages';
-import { customerByCodiceFiscale } from '../services/customer-rows';
 import { checkedCodiceFiscale, formOfCodiceFiscale } from '../services/identity-check';
-import { LIMITS } from '../services/limits';
-import { requestRegistration, resendLink } from '../services/registration';
+import { linkLimits, linkRequestLimits, registrationLimits, signInLimits } from '../services/limits';
+import { inspectLink, redeemLetterCode, redeemLink } from '../services/redeem';
+import {
+  demandCurrentNotice,
+  requestPasswordReset,
+  requestRegistration,
+  resendLink,
+} from '../services/registration';
 import { signIn } from '../services/sign-in';
 import { steadily } from '../services/steady-time';
 import { unsubscribeFromNews } from '../services/unsubscribe';
 
 const ACCEPTED = { accepted: true } as const;
 
+async function accept(strapi: Core.Strapi, counted: Counted[], work: () => Promise<void>) {
+  for (const [limit, subject] of counted) await countAttempt(strapi, limit, subject);
+  await steadily(work);
+  return ACCEPTED;
+}
+
 export default controller(accessContract, {
   async requestRegistration({ strapi, body, clientAddress }) {
-    const codiceFiscale = await checkedCodiceFiscale(body.codiceFiscale, body);
     const { cognome, nome, email, privacyVersion } = body;
-    await countAttempt(strapi, LIMITS.requestByAddress, clientAddress);
-    await countAttempt(strapi, LIMITS.requestByAccount, codiceFiscale);
-    await steadily(() =>
-      requestRegistration(strapi, { codiceFiscale, cognome, nome, email, privacyVersion }),
+    const codiceFiscale = checkedCodiceFiscale(body.codiceFiscale, { cognome, nome });
+    await demandCurrentNotice(strapi, privacyVersion);
+    const request = { codiceFiscale, cognome, nome, email, privacyVersion };
+    return accept(strapi, registrationLimits(codiceFiscale, email, clientAddress), () =>
+      requestRegistration(strapi, request),
     );
-    return ACCEPTED;
   },
 
   async resendLink({ strapi, body, clientAddress }) {
-    const codiceFiscale = await formOfCodiceFiscale(body.codiceFiscale);
-    await countAttempt(strapi, LIMITS.requestByAddress, clientAddress);
-    await countAttempt(strapi, LIMITS.requestByAccount, codiceFiscale);
-    await steadily(() => resendLink(strapi, codiceFiscale));
-    return ACCEPTED;
+    const codiceFiscale = formOfCodiceFiscale(body.codiceFiscale);
+    return accept(strapi, linkRequestLimits(codiceFiscale, clientAddress), () =>
+      resendLink(strapi, codiceFiscale),
+    );
   },
 
   async requestPasswordReset({ strapi, body, clientAddress }) {
-    const codiceFiscale = await formOfCodiceFiscale(body.codiceFiscale);
-    await countAttempt(strapi, LIMITS.requestByAddress, clientAddress);
-    await countAttempt(strapi, LIMITS.requestByAccount, codiceFiscale);
-    await steadily(() =>
-      transaction(strapi, async (db) => {
-        const customer = await customerByCodiceFiscale(db, codiceFiscale);
-        if (customer === null || customer.email === null || Boolean(customer.blocked)) return;
-        await sendPasswordLink(db, 'password-reset-token', 'password-reset', customer);
-      }),
+    const codiceFiscale = formOfCodiceFiscale(body.codiceFiscale);
+    return accept(strapi, linkRequestLimits(codiceFiscale, clientAddress), () =>
+      requestPasswordReset(strapi, codiceFiscale),
     );
-    return ACCEPTED;
   },
 
-  async inspectLink({ strapi, body, clientAddress }) {
-    await countAttempt(strapi, LIMITS.linkByAddress, clientAddress);
-    return inspectLink(strapi, body.token);
-  },
+  inspectLink: ({ strapi, body, clientAddress }) =>
+    countingFailures(strapi, linkLimits(clientAddress), () => inspectLink(strapi, body.token)),
 
-  async useLink({ strapi, body, clientAddress }) {
-    await countAttempt(strapi, LIMITS.linkByAddress, clientAddress);
-    return redeemLink(strapi, body.token, body.password, body.device);
-  },
+  useLink: ({ strapi, body: { token, ...chosen }, clientAddress }) =>
+    countingFailures(strapi, linkLimits(clientAddress), () =>
+      redeemLink(strapi, token, { ...chosen, clientAddress }),
+    ),
 
   async useLetterCode({ strapi, body, clientAddress }) {
-    await countAttempt(strapi, LIMITS.linkByAddress, clientAddress);
-    return steadily(() => redeemLetterCode(strapi, body));
+    const { code, ...chosen } = body;
+    const codiceFiscale = normaliseCodiceFiscale(body.codiceFiscale);
+    return countingFailures(strapi, await signInLimits(strapi, codiceFiscale, clientAddress), () =>
+      steadily(() => redeemLetterCode(strapi, codiceFiscale, code, { ...chosen, clientAddress })),
+    );
   },
 
-  signIn: ({ strapi, body, clientAddress }) => signIn(strapi, { ...body, clientAddress }),
+  async signIn({ strapi, body, clientAddress }) {
+    const codiceFiscale = normaliseCodiceFiscale(body.codiceFiscale);
+    return countingFailures(strapi, await signInLimits(strapi, codiceFiscale, clientAddress), () =>
+      signIn(strapi, { ...body, codiceFiscale, clientAddress }),
+    );
+  },
 
   async unsubscribeNews({ strapi, body }) {
     await unsubscribeFromNews(strapi, body.token);

@@ -1,11 +1,11 @@
 import { database } from '../../../adapters/database';
 import { DONE } from '../../../contracts/fields';
 import { selfContract } from '../../../contracts/customers';
-import { PortalError } from '../../../contracts/portal-error';
 import { controller } from '../../../http/controller';
 import { newsAtAGlance } from '../../news/services/read-news';
-import { changePassword, currentCustomer, ownProfile, setNewsByEmail } from '../services/own-data';
-import { endSessions, listSessions } from '../services/sessions';
+import { changePassword } from '../services/change-password';
+import { currentCustomer, ownProfile, setNewsByEmail } from '../services/own-data';
+import { closeSession, endSessions, listSessions, signOut } from '../services/sessions';
 
 const NEWS_AT_HOME = 3;
 
@@ -36,10 +36,7 @@ export default controller(selfContract, {
   },
 
   async closeSession({ strapi, caller, params }) {
-    const closed = await database(strapi)('customer_sessions')
-      .where({ document_id: params.id, customer_id: caller.id })
-      .delete();
-    if (closed === 0) throw new PortalError('not-found');
+    await closeSession(strapi, caller, params.id);
     return DONE;
   },
 
@@ -49,7 +46,7 @@ export default controller(selfContract, {
   },
 
   async signOut({ strapi, caller }) {
-    await database(strapi)('customer_sessions').where({ id: caller.sessionId }).delete();
+    await signOut(strapi, caller);
     return DONE;
   },
 });

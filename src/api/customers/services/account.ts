@@ -1,36 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../../adapters/clock';
-import { transaction, type Knex } from '../../../adapters/database';
+import { contestedTransaction } from '../../../adapters/contested-transaction';
+import type { Knex } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
 import { afterEvent, type AccountEvent } from '../../../domain/customers/account-state';
 import { isSameEmail } from '../../../domain/text/email';
 import type { OperatorCaller } from '../../../http/callers';
-import { audit, type AuditActor } from '../../audit/services/audit';
+import { operatorActor, type CafActor } from '../../audit/services/actors';
+import { audit } from '../../audit/services/audit';
 import { portalEntrance, sendPasswordLink, tellCustomer } from './customer-messages';
 import { updateCustomer, type CustomerDbRow } from './customer-rows';
 import { voidLinks } from './links';
-import { customerInScope } from './search';
+import { lockInScope } from './search';
 import { endSessions } from './sessions';
-
-function actorOf(operator: OperatorCaller): AuditActor {
-  return { kind: 'operator', id: operator.adminUserId, name: operator.name };
-}
 
 interface Change {
   db: Knex;
   customer: CustomerDbRow;
-  actor: AuditActor;
+  actor: CafActor;
 }
 
-/** Runs an operator's change of one customer in the operator's scope, in one transaction. */
+/** Runs an operator's change of one customer in the operator's scope, in one transaction that holds the customer's row. */
 function changeCustomer(
   strapi: Core.Strapi,
   operator: OperatorCaller,
   id: string,
   work: (change: Change) => Promise<void>,
 ): Promise<void> {
-  return transaction(strapi, async (db) =>
-    work({ db, customer: await customerInScope(db, operator, id), actor: actorOf(operator) }),
+  return contestedTransaction(strapi, async (db) =>
+    work({ db, customer: await lockInScope(db, operator, id), actor: operatorActor(operator) }),
   );
 }
 
@@ -77,7 +75,7 @@ export const changeEmail = (
   { email, reason }: { email: string | null; reason: string },
 ) =>
   changeCustomer(strapi, operator, id, async ({ db, customer, actor }) => {
-    if (email === customer.email || isSameEmail(customer.email, email))
+    if (email === customer.email || isSameEmail(email, customer.email))
       throw PortalError.field('email', 'È già l’indirizzo di questo cliente.');
     await endSessions(db, customer.id);
     await voidLinks(db, { customerId: customer.id });
@@ -89,7 +87,8 @@ export const changeEmail = (
     });
     await audit(db, { action: 'email-changed', actor, customerId: customer.id, details: { reason } });
     if (customer.email !== null) await tellCustomer(db, 'email-changed', customer);
-    if (email !== null && (!verified || customer.password_hash === null))
+    const needsLink = !customer.blocked && (!verified || customer.password_hash === null);
+    if (email !== null && needsLink)
       await sendPasswordLink(db, 'credentials-changed-by-operator', 'activation', { ...customer, email });
   });
 

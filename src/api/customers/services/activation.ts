@@ -1,11 +1,19 @@
 import { now } from '../../../adapters/clock';
 import type { Knex } from '../../../adapters/database';
 import { decideActivation } from '../../../domain/customers/decide-activation';
-import { audit, type AuditActor } from '../../audit/services/audit';
-import { maskedCodiceFiscale, portalEntrance, sendPasswordLink, tellCustomer } from './customer-messages';
-import { customerByCodiceFiscale, insertCustomer, updateCustomer, type CustomerDbRow } from './customer-rows';
-import { voidLinks } from './links';
-import { endSessions } from './sessions';
+import type { CafActor } from '../../audit/services/actors';
+import { audit } from '../../audit/services/audit';
+import { settleConflictOf } from './conflict-rows';
+import { portalEntrance, sendPasswordLink, tellCustomer } from './customer-messages';
+import {
+  insertCustomer,
+  lockCustomerByCodiceFiscale,
+  updateCustomer,
+  type CustomerDbRow,
+  type NewCustomer,
+} from './customer-rows';
+import { dropRequests } from './registration-requests';
+import { CREATED_BY, takeOver } from './take-over';
 
 /** Whom the CAF activates: it has verified the codice fiscale, the name and the address. */
 export interface Activation {
@@ -22,15 +30,9 @@ export interface Activation {
 
 export type ActivationOutcome = 'created' | 'promoted' | 'taken-over' | 'already-registrato';
 
-const CREATED_BY = {
-  operator: 'credentials-created-by-operator',
-  integration: 'credentials-created-by-suite',
-} as const;
-
-type Activator = Extract<AuditActor, { kind: 'operator' | 'integration' }>;
-
-function columnsOf(activation: Activation): Partial<CustomerDbRow> {
-  const known: Partial<CustomerDbRow> = { cognome: activation.cognome, nome: activation.nome };
+// What the CAF does not say stays as it is.
+function knownColumns(activation: Activation): Partial<CustomerDbRow> {
+  const known: Partial<CustomerDbRow> = {};
   if (activation.externalId) known.external_id = activation.externalId;
   if (activation.zona) known.zona_document_id = activation.zona;
   if (activation.birthDate) known.birth_date = activation.birthDate;
@@ -39,98 +41,68 @@ function columnsOf(activation: Activation): Partial<CustomerDbRow> {
   return known;
 }
 
-async function create(db: Knex, activation: Activation, actor: Activator): Promise<number> {
-  const at = now();
-  const { id } = await insertCustomer(db, {
+/** The row of a customer who did not exist before the CAF activated them. */
+export function newRegistrato(activation: Activation, at: string): NewCustomer {
+  return {
+    ...knownColumns(activation),
+    codice_fiscale: activation.codiceFiscale,
     cognome: activation.cognome,
     nome: activation.nome,
-    ...columnsOf(activation),
-    codice_fiscale: activation.codiceFiscale,
     email: activation.email,
     email_verified_at: activation.email === null ? null : at,
     customer_type: 'registrato',
     registered_at: at,
-  });
+  };
+}
+
+async function create(db: Knex, activation: Activation, actor: CafActor): Promise<number> {
+  const { id } = await insertCustomer(db, newRegistrato(activation, now()));
   await audit(db, { action: 'customer-activated', actor, customerId: id });
-  if (activation.email !== null)
-    await sendPasswordLink(db, CREATED_BY[actor.kind], 'activation', {
-      id,
-      nome: activation.nome,
-      email: activation.email,
-    });
+  // Without an address the message shows as not deliverable: operators see who needs a letter.
+  const { nome, email } = activation;
+  await sendPasswordLink(db, CREATED_BY[actor.kind], 'activation', { id, nome, email });
   return id;
 }
 
-/**
- * Gives an Anonimo's codice fiscale to the address that the CAF verified. The stranger's sessions, password and links
- * end, both addresses are told, and only the verified one gets a link.
- */
-export async function takeOver(
-  db: Knex,
-  holder: CustomerDbRow,
-  verified: Pick<Activation, 'email' | 'cognome' | 'nome'> & Partial<Activation>,
-  actor: Activator,
-): Promise<void> {
-  await endSessions(db, holder.id);
-  await voidLinks(db, { customerId: holder.id });
+async function promote(db: Knex, holder: CustomerDbRow, activation: Activation, actor: CafActor) {
   await updateCustomer(db, holder, {
-    ...columnsOf({ codiceFiscale: holder.codice_fiscale, ...verified }),
-    email: verified.email,
-    email_verified_at: verified.email === null ? null : now(),
-    password_hash: null,
-    last_sign_in_at: null,
-    customer_type: 'registrato',
-    blocked: false,
-  });
-  await audit(db, { action: 'customer-taken-over', actor, customerId: holder.id });
-  if (holder.email !== null)
-    // To the old address, about nobody: not one word of the person who now has the account.
-    await tellCustomer(db, 'account-taken-over', { id: holder.id, nome: '', email: holder.email });
-  if (verified.email === null) return;
-  const customer = { id: holder.id, nome: verified.nome, email: verified.email };
-  await tellCustomer(db, 'account-claimed', customer, {
-    codice_fiscale: maskedCodiceFiscale(holder.codice_fiscale),
-  });
-  await sendPasswordLink(db, CREATED_BY[actor.kind], 'activation', customer);
-}
-
-async function promote(
-  db: Knex,
-  holder: CustomerDbRow,
-  activation: Activation,
-  actor: Activator,
-): Promise<void> {
-  await updateCustomer(db, holder, {
-    ...columnsOf(activation),
+    ...knownColumns(activation),
+    cognome: activation.cognome,
+    nome: activation.nome,
     customer_type: 'registrato',
     email_verified_at: now(),
   });
   await audit(db, { action: 'customer-converted', actor, customerId: holder.id });
-  await tellCustomer(
-    db,
-    'became-registrato',
-    { ...holder, nome: activation.nome },
-    { link: portalEntrance() },
-  );
+  if (holder.blocked) return;
+  const customer = { ...holder, nome: activation.nome };
+  await tellCustomer(db, 'became-registrato', customer, { link: portalEntrance() });
+  if (holder.password_hash === null)
+    await sendPasswordLink(db, CREATED_BY[actor.kind], 'activation', customer);
 }
 
-/** Activates a customer as Registrato, whoever holds the codice fiscale today. Runs inside the caller's transaction. */
+/**
+ * Activates a customer as Registrato, whoever holds the codice fiscale today. Runs inside the caller's transaction.
+ * @throws the database's unique violation when somebody else took the codice fiscale at the same instant
+ */
 export async function activate(
   db: Knex,
   activation: Activation,
-  actor: Activator,
+  actor: CafActor,
 ): Promise<{ customerId: number; outcome: ActivationOutcome }> {
-  const holder = await customerByCodiceFiscale(db, activation.codiceFiscale);
-  const decision = decideActivation(
-    holder === null ? null : { type: holder.customer_type, email: holder.email },
-    activation.email,
-  );
+  const { codiceFiscale, email } = activation;
+  const holder = await lockCustomerByCodiceFiscale(db, codiceFiscale);
+  const decision = decideActivation(holder && { type: holder.customer_type, email: holder.email }, email);
+  if (holder !== null && decision === 'already-registrato')
+    return { customerId: holder.id, outcome: 'already-registrato' };
+  // Who asked to register with the address that the CAF now activates needs that link no longer.
+  await dropRequests(db, [activation]);
   if (holder === null) return { customerId: await create(db, activation, actor), outcome: 'created' };
-  if (decision === 'already-registrato') return { customerId: holder.id, outcome: 'already-registrato' };
+  if (email !== null) await settleConflictOf(db, holder.id, email, actor);
   if (decision === 'promote') {
     await promote(db, holder, activation, actor);
     return { customerId: holder.id, outcome: 'promoted' };
   }
-  await takeOver(db, holder, activation, actor);
+  const known = knownColumns(activation);
+  await takeOver(db, holder, { ...activation, consent: null, known }, actor);
   return { customerId: holder.id, outcome: 'taken-over' };
 }

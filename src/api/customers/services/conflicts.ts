@@ -1,61 +1,34 @@
 import type { Core } from '@strapi/strapi';
-import { now } from '../../../adapters/clock';
-import { database, insertRow, transaction, type Knex } from '../../../adapters/database';
+import { contestedTransaction } from '../../../adapters/contested-transaction';
+import { database, type Knex } from '../../../adapters/database';
 import type { Conflict } from '../../../contracts/customers/conflicts';
 import { PortalError } from '../../../contracts/portal-error';
 import type { OperatorCaller } from '../../../http/callers';
+import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
-import { inScope } from '../../offices/services/scope-condition';
-import { takeOver } from './activation';
-import { customerById } from './customer-rows';
-
-interface Claim {
-  cognome: string;
-  nome: string;
-  email: string;
-  privacyVersion: string;
-}
-
-/** Notes that somebody asked for a codice fiscale that a customer has; the same person asking again only counts. */
-export async function recordConflict(db: Knex, customerId: number, claim: Claim): Promise<void> {
-  const open = { customer_id: customerId, claimant_email: claim.email, state: 'open' };
-  const again = await db('customer_conflicts').where(open).increment('requests', 1);
-  if (again > 0) return;
-  await insertRow(db, 'customer_conflicts', {
-    ...open,
-    claimant_cognome: claim.cognome,
-    claimant_nome: claim.nome,
-    privacy_version: claim.privacyVersion,
-    requested_at: now(),
-    requests: 1,
-  });
-  await audit(db, { action: 'conflict-opened', actor: { kind: 'visitor' }, customerId });
-}
+import { inScope, isInScope } from '../../offices/services/scope-condition';
+import { closeConflict } from './conflict-rows';
+import { lockCustomer, type CustomerDbRow } from './customer-rows';
+import { takeOver } from './take-over';
 
 interface ConflictRow {
   id: number;
   document_id: string;
   customer_id: number;
-  customer_document_id: string;
-  codice_fiscale: string;
-  cognome: string;
-  nome: string;
-  email: string | null;
-  customer_type: 'anonimo' | 'registrato';
   claimant_cognome: string;
   claimant_nome: string;
   claimant_email: string;
+  privacy_version: string | null;
   requested_at: string;
   requests: number;
   state: 'open' | 'resolved';
   resolution: string | null;
 }
 
-function conflictsInScope(db: Knex, operator: OperatorCaller): Knex.QueryBuilder {
-  return db('customer_conflicts as conflict')
-    .join('up_users as customer', 'customer.id', 'conflict.customer_id')
-    .where(inScope(operator.scope, 'customer.zona_document_id'));
-}
+type ListedRow = ConflictRow &
+  Pick<CustomerDbRow, 'codice_fiscale' | 'cognome' | 'nome' | 'email' | 'customer_type'> & {
+    customer_document_id: string;
+  };
 
 /** The conflicts of an operator's customers, or of one of them, the oldest first. */
 export async function listConflicts(
@@ -63,28 +36,26 @@ export async function listConflicts(
   operator: OperatorCaller,
   asked: { page: number; pageSize: number; state: 'open' | 'resolved'; customer?: string | undefined },
 ) {
-  const db = database(strapi);
   const { page, pageSize, state, customer } = asked;
+  const db = database(strapi);
   const matching = () =>
-    conflictsInScope(db, operator)
+    db('customer_conflicts as conflict')
+      .join('up_users as customer', 'customer.id', 'conflict.customer_id')
+      .where(inScope(operator.scope, 'customer.zona_document_id'))
       .where('conflict.state', state)
       .where(customer === undefined ? {} : { 'customer.document_id': customer });
   const [count] = await matching().count<{ total: number | string }[]>('* as total');
-  const rows = (await matching()
-    .orderBy('conflict.requested_at')
+  const rows = await matching()
+    .orderBy(['conflict.requested_at', 'conflict.id'])
     .limit(pageSize)
     .offset((page - 1) * pageSize)
-    .select('conflict.*', 'customer.document_id as customer_document_id', 'customer.codice_fiscale')
-    .select(
-      'customer.cognome',
-      'customer.nome',
-      'customer.email',
-      'customer.customer_type',
-    )) as ConflictRow[];
+    .select<ListedRow[]>('conflict.*', 'customer.document_id as customer_document_id')
+    .select('customer.codice_fiscale', 'customer.cognome', 'customer.nome')
+    .select('customer.email', 'customer.customer_type');
   return { items: rows.map(toConflict), page, pageSize, total: Number(count?.total ?? 0) };
 }
 
-function toConflict(row: ConflictRow): Conflict {
+function toConflict(row: ListedRow): Conflict {
   return {
     id: row.document_id,
     customerId: row.customer_document_id,
@@ -101,6 +72,18 @@ function toConflict(row: ConflictRow): Conflict {
   };
 }
 
+async function lockConflict(db: Knex, id: string, operator: OperatorCaller) {
+  const found = () => db<ConflictRow>('customer_conflicts').where({ document_id: id });
+  const row = await found().first();
+  const holder = row === undefined ? null : await lockCustomer(db, row.customer_id);
+  if (holder === null || !isInScope(operator.scope, holder.zona_document_id))
+    throw new PortalError('not-found');
+  // Read again behind the customer's lock: another operator may just have decided.
+  const conflict = await found().first();
+  if (conflict?.state !== 'open') throw new PortalError('state-not-allowed');
+  return { conflict, holder };
+}
+
 /**
  * Closes a conflict. `give-to-claimant` gives the account to the address that asked, which the operator has verified: the
  * holder's sessions, password and links end. @throws PortalError `not-found`, `state-not-allowed`
@@ -111,35 +94,21 @@ export async function resolveConflict(
   id: string,
   { outcome, note }: { outcome: 'keep-holder' | 'give-to-claimant'; note: string },
 ): Promise<void> {
-  await transaction(strapi, async (db) => {
-    const row = (await conflictsInScope(db, operator)
-      .where('conflict.document_id', id)
-      .first('conflict.*', 'customer.customer_type')) as ConflictRow | undefined;
-    if (row === undefined) throw new PortalError('not-found');
-    if (row.state !== 'open') throw new PortalError('state-not-allowed');
-    const actor = { kind: 'operator', id: operator.adminUserId, name: operator.name } as const;
-    await db('customer_conflicts')
-      .where({ id: row.id })
-      .update({
-        state: 'resolved',
-        resolution: `${outcome}: ${note}`,
-        resolved_at: now(),
-        resolved_by: operator.name,
-      });
-    await audit(db, {
-      action: 'conflict-resolved',
-      actor,
-      customerId: row.customer_id,
-      details: { outcome },
-    });
+  const actor = operatorActor(operator);
+  await contestedTransaction(strapi, async (db) => {
+    const { conflict, holder } = await lockConflict(db, id, operator);
+    await closeConflict(db, conflict, `${outcome}: ${note}`, operator.name);
+    await audit(db, { action: 'conflict-resolved', actor, customerId: holder.id, details: { outcome } });
     if (outcome === 'keep-holder') return;
-    const holder = await customerById(db, row.customer_id);
-    if (holder === null) throw new PortalError('not-found');
-    await takeOver(
-      db,
-      holder,
-      { email: row.claimant_email, cognome: row.claimant_cognome, nome: row.claimant_nome },
-      actor,
-    );
+    const claimant = {
+      email: conflict.claimant_email,
+      cognome: conflict.claimant_cognome,
+      nome: conflict.claimant_nome,
+      consent:
+        conflict.privacy_version === null
+          ? null
+          : { version: conflict.privacy_version, at: conflict.requested_at },
+    };
+    await takeOver(db, holder, claimant, actor);
   });
 }

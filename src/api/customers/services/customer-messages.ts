@@ -49,3 +49,16 @@ export async function sendPasswordLink(
     link: linkAddress(purpose === 'activation' ? '/attiva' : '/nuova-password', link.token),
   });
 }
+
+/**
+ * Sends the link that a visitor asked for with a customer's codice fiscale: to choose a new password or, as long as
+ * there is none, the first one. Blocked customers and those without an address get nothing.
+ */
+export async function sendAskedLink(
+  db: Knex,
+  customer: Addressee & Pick<CustomerDbRow, 'blocked' | 'password_hash'>,
+): Promise<void> {
+  if (customer.email === null || customer.blocked) return;
+  const purpose = customer.password_hash === null ? 'activation' : 'password-reset';
+  await sendPasswordLink(db, 'password-reset-token', purpose, customer);
+}

@@ -1,4 +1,4 @@
-import { insertRow, type Knex } from '../../../adapters/database';
+import { insertRow, insertRows, newDocumentId, type Knex } from '../../../adapters/database';
 import { searchable } from '../../../domain/text/normalise';
 
 /** A row of customers, as its table keeps it. */
@@ -50,14 +50,29 @@ export function searchTextOf(customer: {
   return searchable(`${cognome} ${nome} ${cognome} ${codice_fiscale} ${email ?? ''}`);
 }
 
-/** Inserts a customer. @throws the unique violation of the database when the codice fiscale is held already. */
-export async function insertCustomer(
+/**
+ * As `customerById`, and holds the row until the transaction ends. Whoever changes an account takes its row first:
+ * then nobody opens a session or sets a password on what somebody else is just closing.
+ */
+export async function lockCustomer(db: Knex, id: number): Promise<CustomerDbRow | null> {
+  return (await db<CustomerDbRow>(CUSTOMERS).where({ id }).forUpdate().first()) ?? null;
+}
+
+/** As `lockCustomer`, by codice fiscale. */
+export async function lockCustomerByCodiceFiscale(
   db: Knex,
-  customer: Partial<CustomerDbRow> &
-    Pick<CustomerDbRow, 'codice_fiscale' | 'cognome' | 'nome' | 'customer_type' | 'registered_at'>,
-): Promise<{ id: number; document_id: string }> {
+  codiceFiscale: string,
+): Promise<CustomerDbRow | null> {
+  const query = db<CustomerDbRow>(CUSTOMERS).where({ codice_fiscale: codiceFiscale });
+  return (await query.forUpdate().first()) ?? null;
+}
+
+export type NewCustomer = Partial<CustomerDbRow> &
+  Pick<CustomerDbRow, 'codice_fiscale' | 'cognome' | 'nome' | 'customer_type' | 'registered_at'>;
+
+function rowOf(customer: NewCustomer) {
   const row = { email: null, ...customer };
-  return insertRow(db, CUSTOMERS, {
+  return {
     blocked: false,
     confirmed: true,
     provider: 'portal',
@@ -65,7 +80,23 @@ export async function insertCustomer(
     ...row,
     username: row.codice_fiscale,
     search_text: searchTextOf(row),
-  });
+  };
+}
+
+/** Inserts a customer. @throws the unique violation of the database when the codice fiscale is held already. */
+export function insertCustomer(
+  db: Knex,
+  customer: NewCustomer,
+): Promise<{ id: number; document_id: string }> {
+  return insertRow(db, CUSTOMERS, rowOf(customer));
+}
+
+/** As `insertCustomer`, for up to a few hundred. @returns their row numbers in the same order */
+export async function insertCustomers(db: Knex, customers: NewCustomer[]): Promise<number[]> {
+  const rows = customers.map((customer) => ({ document_id: newDocumentId(), ...rowOf(customer) }));
+  const inserted = await insertRows(db, CUSTOMERS, rows);
+  const ids = new Map(inserted.map(({ id, document_id }) => [document_id, id]));
+  return rows.map(({ document_id }) => ids.get(document_id) ?? 0);
 }
 
 /** Changes a customer, keeping the search text in step. */

@@ -1,39 +1,28 @@
 import type { Core } from '@strapi/strapi';
 import { database } from '../../../adapters/database';
 import type { OperatorCaller } from '../../../http/callers';
+import { CUSTOMER_ACTIONS } from '../../audit/services/customer-actions';
 import { customerInScope } from './search';
-
-const LABELS: Record<string, string> = {
-  'customer-registered': 'Si è registrato dal portale',
-  'customer-activated': 'Attivato come Registrato',
-  'customer-converted': 'Passato da Anonimo a Registrato',
-  'customer-reverted': 'Riportato da Registrato ad Anonimo',
-  'customer-taken-over':
-    'Passato alla persona verificata dal CAF: sessioni, password e link di prima sono finiti',
-  'customer-updated': 'Dati aggiornati dalla suite',
-  'customer-blocked': 'Accesso sospeso',
-  'customer-unblocked': 'Accesso riaperto',
-  'email-changed': 'Indirizzo email cambiato',
-  'link-sent': 'Mandato un nuovo link',
-  'letter-printed': 'Stampata la lettera con il codice',
-  'sessions-ended': 'Sessioni chiuse',
-  'signed-in': 'Ha effettuato l’accesso',
-  'password-changed': 'Ha cambiato la password',
-  'password-set-by-activation': 'Ha scelto la password con il link',
-  'password-set-by-password-reset': 'Ha scelto una nuova password con il link',
-  'password-set-by-letter-code': 'Ha scelto la password con il codice della lettera',
-  'conflict-opened': 'Qualcuno ha chiesto di registrarsi con lo stesso codice fiscale',
-  'conflict-resolved': 'Conflitto di registrazione risolto',
-  'news-by-email-on': 'Riceve le notizie per email',
-  'news-by-email-off': 'Non riceve più le notizie per email',
-};
 
 const ACTORS = {
   visitor: 'Un visitatore',
   customer: 'Il cliente',
   system: 'Il portale',
-  operator: '',
-  integration: '',
+  operator: 'Un operatore',
+  integration: 'Il programma del CAF',
+};
+
+// Rows outlive the code: an action that it no longer knows is still shown.
+const LABELS: Record<string, string> = CUSTOMER_ACTIONS;
+
+const WORDS: Record<string, string> = {
+  'carta-identita': 'Carta d’identità',
+  passaporto: 'Passaporto',
+  patente: 'Patente',
+  'altro-documento': 'Altro documento',
+  'conosciuto-di-persona': 'Conosciuto di persona',
+  'keep-holder': 'Resta chi c’è',
+  'give-to-claimant': 'Passa a chi lo ha chiesto',
 };
 
 interface EventRow {
@@ -44,10 +33,16 @@ interface EventRow {
   details: string | Record<string, unknown> | null;
 }
 
+function inWords(name: string, detail: unknown): string[] {
+  if (name === 'ended') return [detail === 1 ? '1 sessione' : `${String(detail)} sessioni`];
+  return typeof detail === 'string' ? [WORDS[detail] ?? detail] : [];
+}
+
 function detailsOf(value: EventRow['details']): string {
+  // SQLite keeps JSON as text, PostgreSQL hands it out parsed.
   const details = typeof value === 'string' ? (JSON.parse(value) as Record<string, unknown>) : (value ?? {});
-  return Object.values(details)
-    .filter((detail) => typeof detail === 'string' || typeof detail === 'number')
+  return Object.entries(details)
+    .flatMap(([name, detail]) => inWords(name, detail))
     .join(' · ');
 }
 

@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { Temporal } from 'temporal-polyfill';
 import { now } from '../../../adapters/clock';
-import { transaction } from '../../../adapters/database';
+import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { PortalError } from '../../../contracts/portal-error';
 import { accessLetter } from '../../../documents/access-letter';
 import { env } from '../../../env';
 import type { OperatorCaller } from '../../../http/callers';
+import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { cafIdentity } from '../../portal-settings/services/identity';
-import { createLetterCode } from './links';
-import { customerInScope } from './search';
+import { createLetterCode } from './letter-codes';
+import { lockInScope } from './search';
 
 function today(): string {
   const day = Temporal.Instant.from(now()).toZonedDateTimeISO('Europe/Rome').toPlainDate();
@@ -19,11 +20,14 @@ function today(): string {
 /** Makes a new code for a customer and the letter that carries it. @throws PortalError `not-found`, `state-not-allowed` */
 export async function printLetter(strapi: Core.Strapi, operator: OperatorCaller, id: string) {
   const identity = await cafIdentity(strapi);
-  const { customer, link } = await transaction(strapi, async (db) => {
-    const found = await customerInScope(db, operator, id);
+  const { customer, link } = await contestedTransaction(strapi, async (db) => {
+    const found = await lockInScope(db, operator, id);
     if (found.blocked) throw new PortalError('state-not-allowed');
-    const actor = { kind: 'operator', id: operator.adminUserId, name: operator.name } as const;
-    await audit(db, { action: 'letter-printed', actor, customerId: found.id });
+    await audit(db, {
+      action: 'letter-printed',
+      actor: operatorActor(operator),
+      customerId: found.id,
+    });
     return { customer: found, link: await createLetterCode(db, found.id) };
   });
   const bytes = await accessLetter({

@@ -1,19 +1,62 @@
-import type { Limit } from '../../../adapters/limits';
+import type { Core } from '@strapi/strapi';
+import type { Counted, Limit } from '../../../adapters/limits';
+import { accountAt, isKnownAddress } from './known-addresses';
 
 /**
- * How often visitors may try. By address: a whole office or family may share one. By account: so that a password can't
- * be guessed from many addresses; the window is short, and addresses from which the customer signed in before are
- * exempt, so that a stranger cannot keep a customer out.
+ * How often visitors may try. By address: a whole office, family or mobile network may share one, so of sign-ins and
+ * links only failures count. By account: so that a password can't be guessed from many addresses; the window is short,
+ * one address alone cannot fill it, and addresses from which the customer got in before are exempt, so that a stranger
+ * cannot keep a customer out.
  */
-export const LIMITS = {
+const LIMITS = {
   signInByAddress: { name: 'sign-in-address', attempts: 60, minutes: 15 },
   signInByAccountAndAddress: { name: 'sign-in-pair', attempts: 8, minutes: 15 },
   signInByAccount: { name: 'sign-in-account', attempts: 40, minutes: 15 },
-  requestByAddress: { name: 'request-address', attempts: 30, minutes: 60 },
-  requestByAccount: { name: 'request-account', attempts: 5, minutes: 60 },
+  registrationByAddress: { name: 'registration-address', attempts: 60, minutes: 60 },
+  registrationByMailbox: { name: 'registration-mailbox', attempts: 5, minutes: 60 },
+  registrationByAccount: { name: 'registration-account', attempts: 20, minutes: 60 },
+  linkRequestByAddress: { name: 'link-request-address', attempts: 60, minutes: 60 },
+  linkRequestByAccount: { name: 'link-request-account', attempts: 5, minutes: 60 },
   linkByAddress: { name: 'link-address', attempts: 60, minutes: 15 },
   passwordChange: { name: 'password-change', attempts: 8, minutes: 15 },
 } as const satisfies Record<string, Limit>;
 
-/** Where a customer signed in before, remembered for three months. */
-export const KNOWN_ADDRESS: Limit = { name: 'known-address', attempts: 1, minutes: 90 * 24 * 60 };
+/** What counts against a try to sign in, with a password or with the code of a letter. */
+export async function signInLimits(
+  strapi: Core.Strapi,
+  codiceFiscale: string,
+  address: string,
+): Promise<Counted[]> {
+  const counted: Counted[] = [
+    [LIMITS.signInByAddress, address],
+    [LIMITS.signInByAccountAndAddress, accountAt(codiceFiscale, address)],
+  ];
+  if (!(await isKnownAddress(strapi, codiceFiscale, address)))
+    counted.push([LIMITS.signInByAccount, codiceFiscale]);
+  return counted;
+}
+
+/** What counts against a request of registration, whose answer goes to any mailbox that is typed. */
+export function registrationLimits(codiceFiscale: string, email: string, address: string): Counted[] {
+  return [
+    [LIMITS.registrationByAddress, address],
+    [LIMITS.registrationByMailbox, email.toLowerCase()],
+    [LIMITS.registrationByAccount, codiceFiscale],
+  ];
+}
+
+/** What counts against asking for a link again, or for a new password. */
+export function linkRequestLimits(codiceFiscale: string, address: string): Counted[] {
+  return [
+    [LIMITS.linkRequestByAddress, address],
+    [LIMITS.linkRequestByAccount, codiceFiscale],
+  ];
+}
+
+export function linkLimits(address: string): Counted[] {
+  return [[LIMITS.linkByAddress, address]];
+}
+
+export function passwordChangeLimits(customerId: number): Counted[] {
+  return [[LIMITS.passwordChange, String(customerId)]];
+}

@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { after, now } from '../../../adapters/clock';
-import { insertRow, type Knex } from '../../../adapters/database';
-import { keyedDigest, newToken, tokenHash } from '../../../adapters/secrets';
+import { insertRows, type Knex } from '../../../adapters/database';
+import { newToken, tokenHash } from '../../../adapters/secrets';
 import {
+  MAX_CODE_ATTEMPTS,
   isUsable,
-  letterCode,
   lifetimeInWords,
   linkLifetime,
-  normaliseLetterCode,
   type LinkPurpose,
   type LinkRules,
 } from '../../../domain/one-time-links/one-time-links';
@@ -27,6 +25,8 @@ export interface LinkRow {
   attempts: number;
 }
 
+const LINKS = 'one_time_links';
+
 function columnsOf(owner: LinkOwner) {
   return 'customerId' in owner
     ? { customer_id: owner.customerId, registration_request_id: null }
@@ -35,7 +35,7 @@ function columnsOf(owner: LinkOwner) {
 
 /** Voids every link and code that a customer, or a request, still has. */
 export async function voidLinks(db: Knex, owner: LinkOwner): Promise<void> {
-  await db('one_time_links')
+  await db(LINKS)
     .where(columnsOf(owner))
     .whereNull('used_at')
     .whereNull('voided_at')
@@ -52,71 +52,76 @@ async function rulesOf(db: Knex): Promise<LinkRules> {
   };
 }
 
-async function insertLink(db: Knex, purpose: LinkPurpose, owner: LinkOwner, secretHash: string) {
+interface NewLink {
+  owner: LinkOwner;
+  secretHash: string;
+}
+
+async function insertLinks(db: Knex, purpose: LinkPurpose, links: NewLink[]): Promise<string> {
   const rules = await rulesOf(db);
   const at = now();
-  await voidLinks(db, owner);
-  const expiresAt = after(at, linkLifetime(purpose, rules));
-  await insertRow(db, 'one_time_links', {
+  const rows = links.map(({ owner, secretHash }) => ({
     purpose,
     secret_hash: secretHash,
     ...columnsOf(owner),
     created_instant: at,
-    expires_at: expiresAt,
+    expires_at: after(at, linkLifetime(purpose, rules)),
     attempts: 0,
-  });
-  return { expiresAt, lifetime: lifetimeInWords(purpose, rules) };
+  }));
+  await insertRows(db, LINKS, rows);
+  return lifetimeInWords(purpose, rules);
+}
+
+/** Keeps the digest of a new link's or code's secret; what the owner had before is void. @returns its life in words */
+export async function insertLink(
+  db: Knex,
+  purpose: LinkPurpose,
+  owner: LinkOwner,
+  secretHash: string,
+): Promise<string> {
+  await voidLinks(db, owner);
+  return insertLinks(db, purpose, [{ owner, secretHash }]);
 }
 
 /** A new link; those that the owner had before are void. @returns the secret of its address, and its life in words. */
 export async function createLink(db: Knex, purpose: Exclude<LinkPurpose, 'letter-code'>, owner: LinkOwner) {
   const token = newToken();
-  return { token, ...(await insertLink(db, purpose, owner, tokenHash(token))) };
+  return { token, lifetime: await insertLink(db, purpose, owner, tokenHash(token)) };
 }
 
-// A code that people type is shorter than a token: a keyed digest keeps it from being guessed from a stolen database.
-function codeHash(customerId: number, code: string): string {
-  return keyedDigest('letter-code', `${String(customerId)}:${code}`);
+/** The first links of up to a few hundred new customers. @returns their secrets in the order of the customers */
+export async function createFirstLinks(db: Knex, customerIds: number[]) {
+  const tokens = customerIds.map(() => newToken());
+  const links = tokens.map((token, index) => ({
+    owner: { customerId: customerIds[index] ?? 0 },
+    secretHash: tokenHash(token),
+  }));
+  return { tokens, lifetime: await insertLinks(db, 'activation', links) };
 }
 
-/** A new code for a letter; links and codes from before are void. */
-export async function createLetterCode(db: Knex, customerId: number) {
-  const code = letterCode(randomBytes(16));
-  const hash = codeHash(customerId, normaliseLetterCode(code) ?? code);
-  return { code, ...(await insertLink(db, 'letter-code', { customerId }, hash)) };
+/** The link or code behind the digest of a secret, if it still works. */
+export async function usableBySecret(db: Knex, secretHash: string): Promise<LinkRow | null> {
+  const row = await db<LinkRow>(LINKS).where({ secret_hash: secretHash }).first();
+  if (row === undefined) return null;
+  const stored = { expiresAt: row.expires_at, usedAt: row.used_at, voidedAt: row.voided_at };
+  return isUsable({ ...stored, attempts: row.attempts }, now()) ? row : null;
 }
 
 /** The link behind a token, if it still works. */
 export async function usableLink(db: Knex, token: string): Promise<LinkRow | null> {
-  const row = await db<LinkRow>('one_time_links')
-    .where({ secret_hash: tokenHash(token) })
-    .first();
-  if (row === undefined || row.purpose === 'letter-code') return null;
-  return isUsable(toStored(row), now()) ? row : null;
+  const row = await usableBySecret(db, tokenHash(token));
+  return row?.purpose === 'letter-code' ? null : row;
 }
 
-/** The customer's letter code, if what was typed is it and it still works; a wrong one counts as an attempt. */
-export async function usableLetterCode(db: Knex, customerId: number, typed: string): Promise<LinkRow | null> {
-  const code = normaliseLetterCode(typed);
-  const hash = codeHash(customerId, code ?? '');
-  const row = await db<LinkRow>('one_time_links').where({ secret_hash: hash }).first();
-  if (row !== undefined && isUsable(toStored(row), now())) return row;
-  await db('one_time_links')
-    .where({ customer_id: customerId, purpose: 'letter-code' })
-    .increment('attempts', 1);
-  return null;
-}
-
-/** Uses a link up. @returns false when somebody else was faster: then nothing may follow from it. */
+/** Uses a link up. @returns false when it ended in the meantime: then nothing may follow from it. */
 export async function consumeLink(db: Knex, link: LinkRow): Promise<boolean> {
-  const used = await db('one_time_links')
+  const at = now();
+  const used = await db(LINKS)
     .where({ id: link.id })
     .whereNull('used_at')
     .whereNull('voided_at')
-    .update({ used_at: now() });
+    .where('expires_at', '>', at)
+    .where('attempts', '<', MAX_CODE_ATTEMPTS)
+    .update({ used_at: at });
   return used === 1;
-}
-
-function toStored(row: LinkRow) {
-  return { expiresAt: row.expires_at, usedAt: row.used_at, voidedAt: row.voided_at, attempts: row.attempts };
 }

@@ -1,50 +1,43 @@
 import type { Core } from '@strapi/strapi';
-import { database, transaction, type Knex } from '../../../adapters/database';
+import { contestedTransaction } from '../../../adapters/contested-transaction';
+import { database } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
-import type { OperatorCaller } from '../../../http/callers';
+import type { OperatorCaller, OperatorScope } from '../../../http/callers';
+import { operatorActor } from '../../audit/services/actors';
 import { isInScope } from '../../offices/services/scope-condition';
 import { activate, type Activation } from './activation';
-import { customerByCodiceFiscale, customerById } from './customer-rows';
+import { customerById, lockCustomerByCodiceFiscale } from './customer-rows';
 import { checkedCodiceFiscale } from './identity-check';
 
-// A customer without an office belongs to whoever sees such customers; one zona is the operator's own by default.
-function zonaFor(operator: OperatorCaller, asked: string | null | undefined): string | null {
-  const { scope } = operator;
-  const zona =
-    asked ??
-    (scope.withoutOffice || scope.allZone || scope.zone.length !== 1 ? null : (scope.zone[0] ?? null));
-  if (!isInScope(scope, zona)) throw PortalError.field('zona', 'Scegli una delle tue zone.');
+/** The zona of a new customer when none is chosen: no office for who sees such customers, else the operator's only one. */
+export function defaultZona({ withoutOffice, allZone, zone }: OperatorScope): string | null {
+  return withoutOffice || allZone || zone.length !== 1 ? null : (zone[0] ?? null);
+}
+
+async function zonaFor(strapi: Core.Strapi, { scope }: OperatorCaller, asked: string | null | undefined) {
+  const zona = asked ?? defaultZona(scope);
+  const exists =
+    zona === null ||
+    (await database(strapi)('zone').where({ document_id: zona }).first<unknown>('id')) !== undefined;
+  if (!exists || !isInScope(scope, zona)) throw PortalError.field('zona', 'Scegli una delle tue zone.');
   return zona;
 }
 
-/** @throws PortalError `already-present` for a codice fiscale that the operator does not see, or that is Registrato. */
-export async function demandActivable(
-  db: Knex,
-  operator: OperatorCaller,
-  codiceFiscale: string,
-): Promise<void> {
-  const holder = await customerByCodiceFiscale(db, codiceFiscale);
-  if (holder === null) return;
-  if (holder.customer_type === 'registrato' || !isInScope(operator.scope, holder.zona_document_id))
-    throw new PortalError('already-present');
-}
-
-/** Activates a customer whom an operator has verified. */
+/**
+ * Activates a customer whom an operator has verified.
+ * @throws PortalError `already-present` for a codice fiscale that the operator does not see, or that is Registrato
+ */
 export async function activateByOperator(strapi: Core.Strapi, operator: OperatorCaller, asked: Activation) {
-  const codiceFiscale = await checkedCodiceFiscale(asked.codiceFiscale, asked);
-  const zona = zonaFor(operator, asked.zona);
-  if (
-    zona !== null &&
-    (await database(strapi)('zone').where({ document_id: zona }).first('id')) === undefined
-  )
-    throw new PortalError('not-found');
-  return transaction(strapi, async (db) => {
-    await demandActivable(db, operator, codiceFiscale);
-    const actor = { kind: 'operator', id: operator.adminUserId, name: operator.name } as const;
-    const { customerId, outcome } = await activate(db, { ...asked, codiceFiscale, zona }, actor);
-    if (outcome === 'already-registrato') throw new PortalError('already-present');
+  const codiceFiscale = checkedCodiceFiscale(asked.codiceFiscale, asked);
+  const zona = await zonaFor(strapi, operator, asked.zona);
+  return contestedTransaction(strapi, async (db) => {
+    const holder = await lockCustomerByCodiceFiscale(db, codiceFiscale);
+    if (holder !== null && !isInScope(operator.scope, holder.zona_document_id))
+      throw new PortalError('already-present');
+    const activation = { ...asked, codiceFiscale, zona };
+    const { customerId, outcome } = await activate(db, activation, operatorActor(operator));
     const customer = await customerById(db, customerId);
-    if (customer === null) throw new PortalError('internal');
+    if (outcome === 'already-registrato' || customer === null) throw new PortalError('already-present');
     return { id: customer.document_id, outcome };
   });
 }

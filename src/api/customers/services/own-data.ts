@@ -1,23 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { database, transaction } from '../../../adapters/database';
-import { countAttempt } from '../../../adapters/limits';
-import { hashPassword, verifyPassword } from '../../../adapters/password-hash';
 import { PortalError } from '../../../contracts/portal-error';
 import type { CurrentCustomer } from '../../../contracts/customers/self';
 import type { Section } from '../../../contracts/sections';
 import type { CustomerCaller } from '../../../http/callers';
 import { audit } from '../../audit/services/audit';
-import { demandGoodPassword, setPassword } from './credentials';
-import { tellCustomer } from './customer-messages';
-import { customerById, type CustomerDbRow } from './customer-rows';
-import { LIMITS } from './limits';
-import { openSession } from './sessions';
-
-async function ownRow(strapi: Core.Strapi, caller: CustomerCaller): Promise<CustomerDbRow> {
-  const row = await customerById(database(strapi), caller.id);
-  if (row === null) throw new PortalError('not-signed-in');
-  return row;
-}
+import { customerById } from './customer-rows';
 
 interface CurrentRow {
   nome: string;
@@ -51,7 +39,8 @@ export async function currentCustomer(strapi: Core.Strapi, caller: CustomerCalle
 }
 
 export async function ownProfile(strapi: Core.Strapi, caller: CustomerCaller) {
-  const row = await ownRow(strapi, caller);
+  const row = await customerById(database(strapi), caller.id);
+  if (row === null) throw new PortalError('not-signed-in');
   return {
     codiceFiscale: row.codice_fiscale,
     cognome: row.cognome,
@@ -74,29 +63,5 @@ export async function setNewsByEmail(
     await db('up_users').where({ id: caller.id }).update({ news_by_email: newsByEmail });
     const action = newsByEmail ? 'news-by-email-on' : 'news-by-email-off';
     await audit(db, { action, actor: { kind: 'customer', id: caller.id }, customerId: caller.id });
-  });
-}
-
-/** Changes the password of a customer who knows the present one. @returns the only session that is left: a new one. */
-export async function changePassword(
-  strapi: Core.Strapi,
-  caller: CustomerCaller,
-  { currentPassword, newPassword, device }: { currentPassword: string; newPassword: string; device: string },
-) {
-  await countAttempt(strapi, LIMITS.passwordChange, String(caller.id));
-  const row = await ownRow(strapi, caller);
-  if (!(await verifyPassword(currentPassword, row.password_hash)))
-    throw PortalError.field('currentPassword', 'La password attuale non è corretta.');
-  await demandGoodPassword(database(strapi), newPassword, row, 'newPassword');
-  const passwordHash = await hashPassword(newPassword);
-  return transaction(strapi, async (db) => {
-    await setPassword(db, row, passwordHash);
-    await audit(db, {
-      action: 'password-changed',
-      actor: { kind: 'customer', id: row.id },
-      customerId: row.id,
-    });
-    await tellCustomer(db, 'password-changed', row);
-    return openSession(db, row.id, device);
   });
 }

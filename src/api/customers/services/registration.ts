@@ -1,109 +1,100 @@
 import type { Core } from '@strapi/strapi';
-import { now } from '../../../adapters/clock';
-import { insertRow, transaction, type Knex } from '../../../adapters/database';
+import { contestedTransaction } from '../../../adapters/contested-transaction';
+import { database, type Knex } from '../../../adapters/database';
+import { PortalError } from '../../../contracts/portal-error';
 import { isSameEmail } from '../../../domain/text/email';
 import { audit } from '../../audit/services/audit';
 import { queueMessage } from '../../messages/services/outbox';
-import { recordConflict } from './conflicts';
-import { customerByCodiceFiscale, type CustomerDbRow } from './customer-rows';
-import { linkAddress, maskedCodiceFiscale, sendPasswordLink } from './customer-messages';
+import { recordConflict } from './conflict-rows';
+import { lockCustomerByCodiceFiscale } from './customer-rows';
+import { linkAddress, maskedCodiceFiscale, sendAskedLink } from './customer-messages';
 import { createLink } from './links';
+import {
+  newestRequests,
+  saveRequest,
+  type RegistrationRequest,
+  type RequestRow,
+} from './registration-requests';
 
-export interface RegistrationRequest {
-  codiceFiscale: string;
-  cognome: string;
-  nome: string;
-  email: string;
-  privacyVersion: string;
-}
+/** Whoever asks again gets the link of every request that may be theirs, but not of any number of strangers'. */
+const RESENT_AT_MOST = 3;
 
-export interface RequestRow {
-  id: number;
-  codice_fiscale: string;
-  cognome: string;
-  nome: string;
-  email: string;
-  privacy_version: string;
-  used_at: string | null;
-  requested_at: string;
-}
-
-async function mailRegistrationLink(
-  db: Knex,
-  requestId: number,
-  request: Omit<RegistrationRequest, 'privacyVersion'>,
-) {
-  const link = await createLink(db, 'registration', { registrationRequestId: requestId });
+async function mailRegistrationLink(db: Knex, request: RequestRow): Promise<void> {
+  const link = await createLink(db, 'registration', { registrationRequestId: request.id });
   await queueMessage(db, {
     event: 'registration-requested',
     customerId: null,
     recipient: request.email,
     values: {
       nome: request.nome,
-      codice_fiscale: maskedCodiceFiscale(request.codiceFiscale),
+      codice_fiscale: maskedCodiceFiscale(request.codice_fiscale),
       validita: link.lifetime,
       link: linkAddress('/attiva', link.token),
     },
   });
 }
 
-// The codice fiscale is somebody's already. With the same address it is most likely the same person, who gets a link to
-// the account that there is; with another one operators find a conflict, and nobody learns anything from the answer.
-async function requestForTaken(db: Knex, holder: CustomerDbRow, request: RegistrationRequest): Promise<void> {
-  if (isSameEmail(holder.email, request.email)) {
-    await sendPasswordLink(db, 'password-reset-token', 'password-reset', holder);
-    return;
-  }
-  await recordConflict(db, holder.id, request);
+/** Tells somebody whose codice fiscale is taken that only an operator can help. */
+export async function sendToOffice(db: Knex, person: { nome: string; email: string }): Promise<void> {
   await queueMessage(db, {
     event: 'registration-to-be-completed-at-office',
     customerId: null,
-    recipient: request.email,
-    values: { nome: request.nome },
+    recipient: person.email,
+    values: { nome: person.nome },
   });
 }
 
-/** Takes a request of registration. It reserves nothing: whoever uses their link first becomes the customer. */
+/** @throws PortalError `invalid-input` when the notice that was accepted is no longer, or never was, the CAF's. */
+export async function demandCurrentNotice(strapi: Core.Strapi, accepted: string): Promise<void> {
+  const identity = await database(strapi)('caf_identity').first<{ privacy_version: string } | undefined>(
+    'privacy_version',
+  );
+  if (identity?.privacy_version === accepted) return;
+  throw PortalError.field(
+    'privacyVersion',
+    'L’informativa sulla privacy è cambiata: leggi quella nuova e accettala.',
+  );
+}
+
+/**
+ * Takes a request of registration. It reserves nothing: whoever uses their link first becomes the customer. Where the
+ * codice fiscale is somebody's already, the same address is most likely the same person, who gets a link to the account
+ * that there is; with another one operators find a conflict. Nobody learns anything from the answer.
+ */
 export async function requestRegistration(strapi: Core.Strapi, request: RegistrationRequest): Promise<void> {
-  await transaction(strapi, async (db) => {
-    const holder = await customerByCodiceFiscale(db, request.codiceFiscale);
-    if (holder !== null) {
-      await requestForTaken(db, holder, request);
+  await contestedTransaction(strapi, async (db) => {
+    const holder = await lockCustomerByCodiceFiscale(db, request.codiceFiscale);
+    if (holder === null) {
+      await mailRegistrationLink(db, await saveRequest(db, request));
+      await audit(db, { action: 'registration-requested', actor: { kind: 'visitor' } });
       return;
     }
-    const { id } = await insertRow(db, 'registration_requests', {
-      codice_fiscale: request.codiceFiscale,
-      cognome: request.cognome,
-      nome: request.nome,
-      email: request.email,
-      privacy_version: request.privacyVersion,
-      requested_at: now(),
-    });
-    await mailRegistrationLink(db, id, request);
-    await audit(db, { action: 'registration-requested', actor: { kind: 'visitor' } });
+    if (isSameEmail(holder.email, request.email)) {
+      await sendAskedLink(db, holder);
+      return;
+    }
+    await recordConflict(db, holder.id, request);
+    await sendToOffice(db, request);
   });
 }
 
-/** Sends again the link of the newest pending request, or of a customer who has not chosen a password yet. */
+/** Sends again the links of pending requests, or that of a customer who has not chosen a password yet. */
 export async function resendLink(strapi: Core.Strapi, codiceFiscale: string): Promise<void> {
-  await transaction(strapi, async (db) => {
-    const holder = await customerByCodiceFiscale(db, codiceFiscale);
+  await contestedTransaction(strapi, async (db) => {
+    const holder = await lockCustomerByCodiceFiscale(db, codiceFiscale);
     if (holder !== null) {
-      if (holder.email === null || Boolean(holder.blocked) || holder.password_hash !== null) return;
-      await sendPasswordLink(db, 'credentials-changed-by-operator', 'activation', holder);
+      if (holder.password_hash === null) await sendAskedLink(db, holder);
       return;
     }
-    const request = await db<RequestRow>('registration_requests')
-      .where({ codice_fiscale: codiceFiscale })
-      .whereNull('used_at')
-      .orderBy('requested_at', 'desc')
-      .first();
-    if (request !== undefined)
-      await mailRegistrationLink(db, request.id, {
-        codiceFiscale: request.codice_fiscale,
-        cognome: request.cognome,
-        nome: request.nome,
-        email: request.email,
-      });
+    for (const request of await newestRequests(db, codiceFiscale, RESENT_AT_MOST))
+      await mailRegistrationLink(db, request);
+  });
+}
+
+/** Sends the link for a new password to the customer, if there is one who can get it. */
+export async function requestPasswordReset(strapi: Core.Strapi, codiceFiscale: string): Promise<void> {
+  await contestedTransaction(strapi, async (db) => {
+    const customer = await lockCustomerByCodiceFiscale(db, codiceFiscale);
+    if (customer !== null) await sendAskedLink(db, customer);
   });
 }

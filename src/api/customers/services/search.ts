@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { now } from '../../../adapters/clock';
 import { database, type Knex } from '../../../adapters/database';
 import type { CustomerDetail, CustomerRow } from '../../../contracts/customers/operators';
 import { PortalError } from '../../../contracts/portal-error';
@@ -7,6 +6,7 @@ import { likePattern, searchable } from '../../../domain/text/normalise';
 import type { OperatorCaller } from '../../../http/callers';
 import { inScope } from '../../offices/services/scope-condition';
 import type { CustomerDbRow } from './customer-rows';
+import { openSessions } from './sessions';
 
 export interface CustomerSearch {
   search: string | null;
@@ -91,16 +91,24 @@ export async function searchCustomers(strapi: Core.Strapi, operator: OperatorCal
   };
 }
 
-/** A customer in the operator's scope. @throws PortalError `not-found` also for those outside it */
-export async function customerInScope(
-  db: Knex,
-  operator: OperatorCaller,
-  id: string,
-): Promise<CustomerDbRow> {
-  const row = (await customersInScope(db, operator).where('customer.document_id', id).first('customer.*')) as
-    CustomerDbRow | undefined;
+function oneInScope(db: Knex, operator: OperatorCaller, id: string): Knex.QueryBuilder {
+  return customersInScope(db, operator).where('customer.document_id', id);
+}
+
+async function orNotFound<Row>(query: Knex.QueryBuilder): Promise<Row> {
+  const row = (await query) as Row | undefined;
   if (row === undefined) throw new PortalError('not-found');
   return row;
+}
+
+/** A customer in the operator's scope. @throws PortalError `not-found` also for those outside it */
+export function customerInScope(db: Knex, operator: OperatorCaller, id: string): Promise<CustomerDbRow> {
+  return orNotFound(oneInScope(db, operator, id).first('customer.*'));
+}
+
+/** As `customerInScope`, and holds the row until the transaction ends. */
+export function lockInScope(db: Knex, operator: OperatorCaller, id: string): Promise<CustomerDbRow> {
+  return orNotFound(oneInScope(db, operator, id).forUpdate().first('customer.*'));
 }
 
 export async function customerDetail(
@@ -109,15 +117,8 @@ export async function customerDetail(
   id: string,
 ): Promise<CustomerDetail> {
   const db = database(strapi);
-  const row = (await listed(db, customersInScope(db, operator)).where('customer.document_id', id).first()) as
-    ListedRow | undefined;
-  if (row === undefined) throw new PortalError('not-found');
-  const at = now();
-  const [sessions] = await db('customer_sessions')
-    .where({ customer_id: row.id })
-    .where('idle_expires_at', '>', at)
-    .where('absolute_expires_at', '>', at)
-    .count<{ total: number | string }[]>('* as total');
+  const row = await orNotFound<ListedRow>(listed(db, oneInScope(db, operator, id)).first());
+  const [sessions] = await openSessions(db, row.id).count<{ total: number | string }[]>('* as total');
   return {
     ...toRow(row),
     externalId: row.external_id,

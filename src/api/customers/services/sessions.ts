@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { after, now } from '../../../adapters/clock';
 import { database, insertRow, type Knex } from '../../../adapters/database';
 import { newToken, tokenHash } from '../../../adapters/secrets';
+import { PortalError } from '../../../contracts/portal-error';
 import type { Section } from '../../../contracts/sections';
 import { env } from '../../../env';
 import type { CustomerCaller } from '../../../http/callers';
@@ -36,6 +37,15 @@ export async function openSession(db: Knex, customerId: number, device: string) 
     absolute_expires_at: expiresAt,
   });
   return { token, expiresAt };
+}
+
+/** The sessions of a customer that have not run out. */
+export function openSessions(db: Knex, customerId: number): Knex.QueryBuilder {
+  const at = now();
+  return db('customer_sessions')
+    .where({ customer_id: customerId })
+    .where('idle_expires_at', '>', at)
+    .where('absolute_expires_at', '>', at);
 }
 
 /** Ends sessions of a customer: all, or all but one. @returns how many were open. */
@@ -96,12 +106,11 @@ export async function customerBySession(
 
 /** The open sessions of a customer, the last used first. */
 export async function listSessions(strapi: Core.Strapi, customer: CustomerCaller) {
-  const at = now();
-  const rows = await database(strapi)('customer_sessions')
-    .where({ customer_id: customer.id })
-    .where('idle_expires_at', '>', at)
-    .where('absolute_expires_at', '>', at)
-    .orderBy('last_seen_at', 'desc')
+  const rows = await openSessions(database(strapi), customer.id)
+    .orderBy([
+      { column: 'last_seen_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
     .select<
       { id: number; document_id: string; device: string | null; opened_at: string; last_seen_at: string }[]
     >();
@@ -112,4 +121,17 @@ export async function listSessions(strapi: Core.Strapi, customer: CustomerCaller
     lastSeenAt: row.last_seen_at,
     current: row.id === customer.sessionId,
   }));
+}
+
+/** Closes one session of a customer. @throws PortalError `not-found` also for somebody else's */
+export async function closeSession(strapi: Core.Strapi, customer: CustomerCaller, id: string): Promise<void> {
+  const closed = await database(strapi)('customer_sessions')
+    .where({ document_id: id, customer_id: customer.id })
+    .delete();
+  if (closed === 0) throw new PortalError('not-found');
+}
+
+/** Closes the session of the request itself. */
+export async function signOut(strapi: Core.Strapi, customer: CustomerCaller): Promise<void> {
+  await database(strapi)('customer_sessions').where({ id: customer.sessionId }).delete();
 }

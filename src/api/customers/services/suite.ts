@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import { database, transaction, type Knex } from '../../../adapters/database';
+import { now } from '../../../adapters/clock';
+import { contestedTransaction } from '../../../adapters/contested-transaction';
+import { database, type Knex } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
+import { isSameEmail } from '../../../domain/text/email';
 import type { IntegrationCaller } from '../../../http/callers';
+import { suiteActor, type CafActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { activate, type Activation } from './activation';
 import { sendPasswordLink, tellCustomer } from './customer-messages';
-import { customerByCodiceFiscale, customerById, updateCustomer, type CustomerDbRow } from './customer-rows';
+import { lockCustomerByCodiceFiscale, updateCustomer, type CustomerDbRow } from './customer-rows';
 import { checkedCodiceFiscale } from './identity-check';
 import { voidLinks } from './links';
 import { endSessions } from './sessions';
+
+type SuiteActivation = Activation & { externalId: string };
 
 type Outcome = 'created' | 'promoted' | 'taken-over' | 'updated' | 'unchanged';
 
@@ -25,63 +31,70 @@ function toSuiteCustomer(row: CustomerDbRow) {
   };
 }
 
-async function byExternalId(db: Knex, externalId: string): Promise<CustomerDbRow | null> {
-  return (await db<CustomerDbRow>('up_users').where({ external_id: externalId }).first()) ?? null;
+function withExternalId(db: Knex, externalId: string) {
+  return db<CustomerDbRow>('up_users').where({ external_id: externalId });
 }
 
-// The suite's word on a customer that the CAF knows: a new address ends what the old one could still open.
-async function bringUpToDate(
-  db: Knex,
-  holder: CustomerDbRow,
-  asked: Activation,
-  actor: Parameters<typeof activate>[2],
-): Promise<Outcome> {
-  const change: Partial<CustomerDbRow> = {};
-  if (holder.cognome !== asked.cognome) change.cognome = asked.cognome;
-  if (holder.nome !== asked.nome) change.nome = asked.nome;
-  if (holder.email !== asked.email) change.email = asked.email;
-  if (holder.external_id !== asked.externalId) change.external_id = asked.externalId ?? null;
-  if (Object.keys(change).length === 0) return 'unchanged';
-  await updateCustomer(db, holder, change);
-  await audit(db, { action: 'customer-updated', actor, customerId: holder.id });
-  if (!('email' in change)) return 'updated';
+// Another mailbox ends what the old one could still open; the password stays, because the person knows it.
+async function moveTo(db: Knex, holder: CustomerDbRow, email: string | null): Promise<void> {
   await endSessions(db, holder.id);
   await voidLinks(db, { customerId: holder.id });
   if (holder.email !== null) await tellCustomer(db, 'email-changed', holder);
-  if (asked.email !== null && holder.password_hash === null)
-    await sendPasswordLink(db, 'credentials-changed-by-suite', 'activation', {
-      ...holder,
-      email: asked.email,
-    });
+  if (email !== null && holder.password_hash === null && !holder.blocked)
+    await sendPasswordLink(db, 'credentials-changed-by-suite', 'activation', { ...holder, email });
+}
+
+/** The suite's word on a customer whom the CAF knows already. */
+async function bringUpToDate(
+  db: Knex,
+  holder: CustomerDbRow,
+  asked: SuiteActivation,
+  actor: CafActor,
+): Promise<Outcome> {
+  const told = {
+    cognome: asked.cognome,
+    nome: asked.nome,
+    email: asked.email,
+    external_id: asked.externalId,
+  };
+  const isKnown = (Object.keys(told) as (keyof typeof told)[]).every((name) => holder[name] === told[name]);
+  if (isKnown) return 'unchanged';
+  const moves = holder.email !== asked.email && !isSameEmail(holder.email, asked.email);
+  const verified = moves ? { email_verified_at: asked.email === null ? null : now() } : {};
+  await updateCustomer(db, holder, { ...told, ...verified });
+  await audit(db, { action: 'customer-updated', actor, customerId: holder.id });
+  if (moves) await moveTo(db, holder, asked.email);
   return 'updated';
+}
+
+async function put(db: Knex, asked: SuiteActivation, actor: CafActor): Promise<Outcome> {
+  const holder = await lockCustomerByCodiceFiscale(db, asked.codiceFiscale);
+  const owner = await withExternalId(db, asked.externalId).first();
+  if (owner !== undefined && owner.codice_fiscale !== asked.codiceFiscale)
+    throw new PortalError('external-id-taken');
+  if (holder?.customer_type === 'registrato') return bringUpToDate(db, holder, asked, actor);
+  const { outcome } = await activate(db, asked, actor);
+  return outcome === 'already-registrato' ? 'unchanged' : outcome;
 }
 
 /** Activates or updates a customer for the suite; repeating the same call changes nothing. @throws PortalError */
 export async function putSuiteCustomer(
   strapi: Core.Strapi,
   caller: IntegrationCaller,
-  asked: Activation & { externalId: string },
+  asked: SuiteActivation,
 ) {
-  const codiceFiscale = await checkedCodiceFiscale(asked.codiceFiscale, asked);
-  const actor = { kind: 'integration', id: caller.tokenId, name: caller.name } as const;
-  return transaction(strapi, async (db) => {
-    const owner = await byExternalId(db, asked.externalId);
-    if (owner !== null && owner.codice_fiscale !== codiceFiscale) throw new PortalError('external-id-taken');
-    const holder = await customerByCodiceFiscale(db, codiceFiscale);
-    const activation = { ...asked, codiceFiscale };
-    const outcome: Outcome =
-      holder?.customer_type === 'registrato'
-        ? await bringUpToDate(db, holder, activation, actor)
-        : ((await activate(db, activation, actor)).outcome as Outcome);
-    const row = await customerByCodiceFiscale(db, codiceFiscale);
-    if (row === null) throw new PortalError('internal');
+  const codiceFiscale = checkedCodiceFiscale(asked.codiceFiscale, asked);
+  return contestedTransaction(strapi, async (db) => {
+    const outcome = await put(db, { ...asked, codiceFiscale }, suiteActor(caller));
+    const row = await withExternalId(db, asked.externalId).first();
+    if (row === undefined) throw new PortalError('internal');
     return { ...toSuiteCustomer(row), outcome };
   });
 }
 
 export async function getSuiteCustomer(strapi: Core.Strapi, externalId: string) {
-  const row = await byExternalId(database(strapi), externalId);
-  if (row === null) throw new PortalError('not-found');
+  const row = await withExternalId(database(strapi), externalId).first();
+  if (row === undefined) throw new PortalError('not-found');
   return toSuiteCustomer(row);
 }
 
@@ -91,14 +104,12 @@ export async function sendSuiteCredentials(
   caller: IntegrationCaller,
   externalId: string,
 ): Promise<void> {
-  await transaction(strapi, async (db) => {
-    const found = await byExternalId(db, externalId);
-    const row = found === null ? null : await customerById(db, found.id);
-    if (row === null) throw new PortalError('not-found');
+  await contestedTransaction(strapi, async (db) => {
+    const row = await withExternalId(db, externalId).forUpdate().first();
+    if (row === undefined) throw new PortalError('not-found');
     if (row.blocked || row.customer_type !== 'registrato') throw new PortalError('state-not-allowed');
     if (row.email === null) throw new PortalError('no-email');
     await sendPasswordLink(db, 'credentials-changed-by-suite', 'activation', row);
-    const actor = { kind: 'integration', id: caller.tokenId, name: caller.name } as const;
-    await audit(db, { action: 'link-sent', actor, customerId: row.id });
+    await audit(db, { action: 'link-sent', actor: suiteActor(caller), customerId: row.id });
   });
 }

@@ -1,6 +1,6 @@
-import { customer, visitor } from '../support/callers';
-import { GOOD_PASSWORD, person, register, registrationOf, tokenIn } from '../support/people';
-import { startPortal, type Portal } from '../support/portal';
+import { customer, visitor } from '../../support/callers';
+import { GOOD_PASSWORD, person, register, registrationOf, tokenIn } from '../../support/people';
+import { startPortal, type Portal } from '../../support/portal';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 test('a visitor registers, gets an email, chooses a password and is signed in as Anonimo', async () => {
-  const anna = await person();
+  const anna = person();
   const token = await register(portal, anna);
   const me = await customer(portal, token)<{ nome: string; type: string; sections: string[] }>(
     'GET',
@@ -22,13 +22,13 @@ test('a visitor registers, gets an email, chooses a password and is signed in as
 });
 
 test('a registration reserves nothing until its link is used', async () => {
-  const anna = await person();
+  const anna = person();
   await visitor(portal)('POST', '/api/registrations', registrationOf(anna));
   expect(await portal.db('up_users').where({ codice_fiscale: anna.codiceFiscale })).toHaveLength(0);
 });
 
 test('a link works once', async () => {
-  const anna = await person();
+  const anna = person();
   await register(portal, anna);
   const mail = await portal.inbox.waitFor(({ to }) => to.includes(anna.email));
   const token = tokenIn(portal.inbox.messages.find(({ to }) => to.includes(anna.email))?.text ?? mail.text);
@@ -41,7 +41,7 @@ test('a link works once', async () => {
 });
 
 test('the newest link voids the one before', async () => {
-  const anna = await person();
+  const anna = person();
   await visitor(portal)('POST', '/api/registrations', registrationOf(anna));
   const first = await portal.inbox.waitFor(({ to }) => to.includes(anna.email));
   await visitor(portal)('POST', '/api/links/resend', { codiceFiscale: anna.codiceFiscale });
@@ -55,7 +55,7 @@ test('the newest link voids the one before', async () => {
 });
 
 test('a name that does not fit the codice fiscale is refused beside its field', async () => {
-  const anna = await person();
+  const anna = person();
   const answer = await visitor(portal)<{ error: { details: { errors: { path: string[] }[] } } }>(
     'POST',
     '/api/registrations',
@@ -66,7 +66,7 @@ test('a name that does not fit the codice fiscale is refused beside its field', 
 });
 
 test('a weak password is refused with its reason and the link still works', async () => {
-  const anna = await person();
+  const anna = person();
   await visitor(portal)('POST', '/api/registrations', registrationOf(anna));
   const token = tokenIn((await portal.inbox.waitFor(({ to }) => to.includes(anna.email))).text);
   const use = (password: string) =>
@@ -77,13 +77,13 @@ test('a weak password is refused with its reason and the link still works', asyn
 });
 
 test('registering a taken codice fiscale gets the same answer and opens a conflict', async () => {
-  const anna = await person();
+  const anna = person();
   await register(portal, anna);
   const stranger = { ...anna, email: 'stranger@posta.test' };
   const started = performance.now();
   const taken = await visitor(portal)('POST', '/api/registrations', registrationOf(stranger));
   const took = performance.now() - started;
-  const other = await person('Bruna');
+  const other = person('Bruna');
   const free = await visitor(portal)('POST', '/api/registrations', registrationOf(other));
   expect({ status: taken.status, body: taken.body }).toEqual({ status: free.status, body: free.body });
   expect(took).toBeGreaterThan(390);
@@ -93,7 +93,7 @@ test('registering a taken codice fiscale gets the same answer and opens a confli
 });
 
 test('of two links for one codice fiscale the first used wins and the second opens a conflict', async () => {
-  const anna = await person();
+  const anna = person();
   const rival = { ...anna, email: `r${anna.email}` };
   await visitor(portal)('POST', '/api/registrations', registrationOf(anna));
   await visitor(portal)('POST', '/api/registrations', registrationOf(rival));
@@ -111,9 +111,9 @@ test('of two links for one codice fiscale the first used wins and the second ope
 });
 
 test('a forgotten password is chosen anew through a link, and every session ends', async () => {
-  const anna = await person();
+  const anna = person();
   const session = await register(portal, anna);
-  const unknown = await person('Carla');
+  const unknown = person('Carla');
   const answers = await Promise.all(
     [anna, unknown].map(({ codiceFiscale }) =>
       visitor(portal)('POST', '/api/password-resets', { codiceFiscale }),
