@@ -15,7 +15,8 @@ export function contrastWithWhite(colour: string): number {
  * @returns the Italian reason of a refusal, or null.
  */
 export function primaryColourProblem(colour: string): string | null {
-  if (!HEX.test(colour)) return 'Scrivi il colore come # seguito da sei cifre o lettere da a a f, per esempio #0066cc.';
+  if (!HEX.test(colour))
+    return 'Scrivi il colore come # seguito da sei cifre o lettere da a a f, per esempio #0066cc.';
   const contrast = contrastWithWhite(colour);
   if (contrast >= LEAST_CONTRAST) return null;
   const told = contrast.toLocaleString('it-IT', { maximumFractionDigits: 1 });
