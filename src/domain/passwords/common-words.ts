@@ -6,7 +6,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `password passwords pass passwort contrasegna parolachiave parola chiave segreta segreto accesso login welcome
   benvenuto benvenuta ciao ciaociao buongiorno buonasera salve hello hallo admin administrator amministratore root user
   utente guest ospite test prova default master access letmein changeme cambiami secret sicura sicurissima
-  qwerty qwertyuiop qwert asdfgh asdfghjkl zxcvbn zxcvbnm qazwsx qazwsxedc azerty poiuytrewq lkjhgfdsa mnbvcxz
+  qwerty qwertyuiop qwert qwer asdf zxcv qaz wsx edc zaq xsw asdfgh asdfghjkl zxcvbn zxcvbnm qazwsx qazwsxedc azerty poiuytrewq lkjhgfdsa mnbvcxz
   abc abcd abcde abcdef abcdefgh abcdefghi abcdefghijkl aaaa aaaaaa xxxx xxxxxx zzzz
   juve juventus milan inter napoli roma lazio fiorentina torino genoa sampdoria bologna atalanta cagliari palermo
   forzajuve forzamilan forzainter forzanapoli forzaroma forzalazio calcio pallone maradona totti delpiero buffon ronaldo
