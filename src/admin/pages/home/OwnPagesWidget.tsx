@@ -21,9 +21,12 @@ export default function OwnPagesWidget() {
             <Typography tag={Link} to={`/${page.to}`} fontWeight="semiBold" textColor="primary600">
               {nameOf(page)}
             </Typography>
-            <Typography tag="p" textColor="neutral600">
-              {page.purpose}
-            </Typography>
+            {/* Strapi gives a widget one height: on a phone the names alone fit into it. */}
+            <Box display={{ initial: 'none', medium: 'block' }}>
+              <Typography tag="p" textColor="neutral600">
+                {page.purpose}
+              </Typography>
+            </Box>
           </Box>
         </Flex>
       ))}
