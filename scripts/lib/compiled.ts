@@ -12,6 +12,7 @@ export function readEnvFile(): void {
 export async function runCompiled(program: string): Promise<void> {
   const file = path.resolve('dist/src/cli', `${program}.js`);
   if (!existsSync(file)) refuse('Il portale non è ancora compilato: esegui prima «npm run build».');
-  process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
+  // Before anything of Strapi loads, which would make it a development server.
+  Object.assign(process.env, { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' });
   await import(pathToFileURL(file).href);
 }

@@ -12,6 +12,7 @@ export function quietRun(what: string, args: string[], options: { cwd?: string }
     maxBuffer: 64 * 1024 * 1024,
     env: {
       ...process.env,
+      NODE_ENV: 'production',
       STRAPI_TELEMETRY_DISABLED: 'true',
       ASTRO_TELEMETRY_DISABLED: '1',
       FORCE_COLOR: '0',

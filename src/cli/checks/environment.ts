@@ -8,13 +8,10 @@ type Needs = 'api' | 'site';
  * @param needs the parts that are started: the site alone needs only the secret that it shares with the API
  */
 export async function productionEnvironment(needs: readonly Needs[]): Promise<Env> {
-  process.env['NODE_ENV'] ||= 'production';
   // Read only now, because wrong settings throw while the module loads.
   const module = await import('../../env.js').catch((error: unknown) => refuse(`${inOneLine(error)}.`));
   const { env, secretProblems } = module;
   const problems: string[] = [];
-  if (env.NODE_ENV !== 'production')
-    problems.push(`NODE_ENV è «${env.NODE_ENV}»: la produzione si avvia con NODE_ENV=production.`);
   if (env.PORTAL_MODE !== 'production')
     problems.push(`PORTAL_MODE è «${env.PORTAL_MODE}»: la demo si avvia con «npm run demo».`);
   problems.push(...secretProblems(env, needs.includes('api') ? undefined : ['SITE_SECRET']));
