@@ -1,17 +1,12 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
-import { availableParallelism } from 'node:os';
-import { promisify } from 'node:util';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { HASHES_AT_ONCE, argon2idTag } from './hash-threads';
 import { inTurns } from './turns';
-
-const derive = promisify(argon2);
 
 /** OWASP's minimum for argon2id: 19 MiB, 2 passes, 1 lane; 16 bytes of salt, 32 of tag. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 };
 const TAG_LENGTH = 32;
 
-// Hashes run on libuv's four threads, which files, names of hosts and other crypto need as well: one is always left to
-// them, and on a small machine so is the processor of the requests that sign nobody in.
-const turns = inTurns({ atOnce: Math.min(3, Math.max(2, availableParallelism() - 1)), waiting: 200 });
+const turns = inTurns({ atOnce: HASHES_AT_ONCE, waiting: 200 });
 
 interface Cost {
   memory: number;
@@ -21,7 +16,7 @@ interface Cost {
 
 function tagOf(password: string, nonce: Buffer, cost: Cost): Promise<Buffer> {
   const message = password.normalize('NFC');
-  return turns(() => derive('argon2id', { message, nonce, tagLength: TAG_LENGTH, ...cost }));
+  return turns(() => argon2idTag({ message, nonce, tagLength: TAG_LENGTH, ...cost }));
 }
 
 function encode(cost: Cost, nonce: Buffer, tag: Buffer): string {
