@@ -1,4 +1,5 @@
 import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
+import { plainLatin } from '../domain/text/latin';
 
 /** What the letter with a one-time code says. */
 export interface AccessLetter {
@@ -28,28 +29,46 @@ interface Pen {
   y: number;
 }
 
-// The standard fonts know Latin-1 and a little more; a name in another script is shown as far as they can.
+// The standard fonts know the letters of western Europe; other Latin ones are written as documents for machines do.
 function printable(font: PDFFont, text: string): string {
   const known = new Set(font.getCharacterSet());
-  return [...text.normalize('NFC')]
-    .map((character) => (known.has(character.codePointAt(0) ?? 0) ? character : '?'))
+  const isKnown = (character: string) => known.has(character.codePointAt(0) ?? 0);
+  const plain = (character: string) => {
+    const letters = plainLatin(character);
+    return character === character.toLowerCase() ? letters : letters.toUpperCase();
+  };
+  return [...text.normalize('NFC').replace(/\s+/g, ' ')]
+    .map((character) => (isKnown(character) ? character : [...plain(character)].filter(isKnown).join('')))
     .join('');
+}
+
+// A word that is wider than the page is broken where the line ends.
+function fitting(font: PDFFont, word: string, size: number, width: number): string[] {
+  const pieces = [''];
+  for (const character of word) {
+    const longer = `${pieces.at(-1) ?? ''}${character}`;
+    if (font.widthOfTextAtSize(longer, size) <= width) pieces[pieces.length - 1] = longer;
+    else pieces.push(character);
+  }
+  return pieces;
 }
 
 function wrapped(font: PDFFont, text: string, size: number, width: number): string[] {
   const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const candidate = `${lines.at(-1) ?? ''} ${word}`.trim();
+  for (const piece of text.split(' ').flatMap((word) => fitting(font, word, size, width))) {
+    const candidate = `${lines.at(-1) ?? ''} ${piece}`.trim();
     if (font.widthOfTextAtSize(candidate, size) <= width) lines[lines.length - 1] = candidate;
-    else lines.push(word);
+    else lines.push(piece);
   }
   return lines;
 }
 
 function write(pen: Pen, text: string, { size = 12, gap = 10, font = pen.font } = {}): void {
   for (const line of wrapped(font, printable(font, text), size, A4[0] - 2 * MARGIN)) {
+    // The pen stands at the top of a line, letters on its foot.
+    pen.y -= size;
     pen.page.drawText(line, { x: MARGIN, y: pen.y, size, font, color: DARK });
-    pen.y -= size * 1.4;
+    pen.y -= size * 0.4;
   }
   pen.y -= gap;
 }
@@ -77,7 +96,7 @@ export async function accessLetter(letter: AccessLetter): Promise<Uint8Array> {
   write(pen, 'Per entrare la prima volta:', { font: bold, gap: 4 });
   write(pen, `1. Apri questo indirizzo con il computer o il telefono: ${letter.address}`, { gap: 4 });
   write(pen, `2. Scrivi il tuo codice fiscale: ${letter.codiceFiscale}`, { gap: 4 });
-  write(pen, '3. Scrivi questo codice:', { gap: 14 });
+  write(pen, '3. Scrivi questo codice:', { gap: 10 });
   write(pen, letter.code, { size: 26, font: mono, gap: 14 });
   write(pen, '4. Scegli la tua password: la userai, con il codice fiscale, tutte le altre volte.');
   write(
