@@ -41,7 +41,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/{admin,domain,frontend,house,documents}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{admin,cli,documents,domain,frontend,house}/**/*.test.ts'],
     },
     { ...onStrapi, displayName: 'api', testMatch: ['<rootDir>/tests/{api,outbox}/**/*.test.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { keepMessage, keptMessages, type KeptMessage } from './kept-messages';
 
 /** A message as it came over SMTP. */
 export interface ReceivedMessage {
@@ -24,9 +26,39 @@ export interface Inbox {
   stop(): Promise<void>;
 }
 
-/** @param limits `port` 0 takes a free one; `keep` is how many messages are remembered (10,000 by default). */
-export async function startInbox({ port, keep = 10_000 }: { port: number; keep?: number }): Promise<Inbox> {
-  const messages: ReceivedMessage[] = [];
+async function read({ to, receivedAt, raw }: KeptMessage): Promise<ReceivedMessage> {
+  const mail = await simpleParser(raw);
+  return {
+    to,
+    from: mail.from?.text ?? '',
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: typeof mail.html === 'string' ? mail.html : '',
+    messageId: mail.messageId ?? '',
+    headers: mail.headers,
+    receivedAt,
+  };
+}
+
+interface Options {
+  /** 0 takes a free one. */
+  port: number;
+  /** How many messages are remembered (10,000 by default). */
+  keep?: number;
+  /** Where messages are kept from one run to the next; without it they end with the program. */
+  file?: string;
+}
+
+/** Starts the server, with the messages of earlier runs when it has a file. */
+export async function startInbox({ port, keep = 10_000, file }: Options): Promise<Inbox> {
+  const earlier = file === undefined ? [] : (await keptMessages(file)).slice(-keep);
+  const messages = await Promise.all(earlier.map(read));
+  const receive = async (message: KeptMessage) => {
+    const received = await read(message);
+    if (file !== undefined) await keepMessage(file, message);
+    messages.push(received);
+    if (messages.length > keep) messages.shift();
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -34,19 +66,10 @@ export async function startInbox({ port, keep = 10_000 }: { port: number; keep?:
     // A pooled client keeps its connection open: the end need not wait for it.
     closeTimeout: 200,
     onData(stream, session, done) {
-      simpleParser(stream)
-        .then((mail) => {
-          messages.push({
-            to: session.envelope.rcptTo.map((recipient) => recipient.address ?? ''),
-            from: mail.from?.text ?? '',
-            subject: mail.subject ?? '',
-            text: mail.text ?? '',
-            html: typeof mail.html === 'string' ? mail.html : '',
-            messageId: mail.messageId ?? '',
-            headers: mail.headers,
-            receivedAt: new Date().toISOString(),
-          });
-          if (messages.length > keep) messages.shift();
+      const to = session.envelope.rcptTo.map((recipient) => recipient.address ?? '');
+      buffer(stream)
+        .then((raw) => receive({ to, receivedAt: new Date().toISOString(), raw }))
+        .then(() => {
           done();
         })
         .catch(done);
