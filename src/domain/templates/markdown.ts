@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { buttonHtml } from './button';
+import { keepAddressesHome, type OwnAddresses } from './keep-addresses-home';
 
 /** What the rendering of a message's Markdown knows beside the text. */
 export interface MarkdownSettings {
@@ -26,6 +27,7 @@ type Token = MarkdownIt.Token;
 
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true, typographer: false });
 markdown.disable(['image', 'html_block', 'html_inline', 'table', 'fence', 'code', 'backticks']);
+keepAddressesHome(markdown);
 markdown.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address);
 
 // The button for a paragraph that is one link and nothing else; null for any other.
@@ -62,12 +64,14 @@ function withButtons(tokens: Token[], settings: MarkdownSettings): Token[] {
 
 /** A message's Markdown as HTML in the portal's look. Raw HTML in it stays text; a paragraph of one link is a button. */
 export function messageHtml(source: string, settings: MarkdownSettings): string {
-  const tokens = withButtons(markdown.parse(source, {}), settings);
+  const known: OwnAddresses = { own: [...settings.buttons.keys()] };
+  const tokens = withButtons(markdown.parse(source, known), settings);
   for (const token of tokens) style(token, settings);
   return markdown.renderer.render(tokens, markdown.options, {});
 }
 
-/** The same as bare HTML, from which the plain text is made. */
-export function bareHtml(source: string): string {
-  return markdown.render(source);
+/** The same as bare HTML, from which the plain text is made. @param own the portal's addresses in it */
+export function bareHtml(source: string, own: readonly string[]): string {
+  const known: OwnAddresses = { own };
+  return markdown.render(source, known);
 }

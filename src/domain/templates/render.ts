@@ -60,6 +60,6 @@ export function renderMessage(
   return {
     subject,
     html: messageLayout(subject, inner, frame),
-    text: plainText(bareHtml(source), frame),
+    text: plainText(bareHtml(source, [...links.keys()]), frame),
   };
 }
