@@ -28,6 +28,8 @@ function drain(server: Server): Promise<void> {
  * @param prepare what must be done before the first request is answered
  */
 export async function runApi(prepare?: (strapi: Core.Strapi) => Promise<void>): Promise<void> {
+  // Strapi hands datetimes to PostgreSQL in the time zone of its process.
+  process.env['TZ'] = 'UTC';
   const strapi = createStrapi({ appDir: process.cwd(), distDir: path.resolve('dist') });
   // Strapi's own handlers of these would cut off the requests in hand.
   for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal);
