@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { closeMail } from './adapters/mail';
+import { startScheduledTasks, type TaskRunner } from './adapters/scheduled-tasks';
 import { limitSuperAdmins, setUpAdmin } from './admin-setup';
+import { customersHousekeeping } from './api/customers/services/housekeeping';
 import { customerBySession } from './api/customers/services/sessions';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
@@ -19,6 +21,7 @@ interface Lifecycle {
 }
 
 let outbox: OutboxWorker | null = null;
+let tasks: TaskRunner | null = null;
 
 export default {
   async register({ strapi }: Lifecycle) {
@@ -41,11 +44,13 @@ export default {
     await ensurePortalSettings(strapi);
     await setUpAdmin(strapi);
     if (env.OUTBOX_WORKER) outbox = startOutboxWorker(strapi);
+    tasks = startScheduledTasks(strapi, [customersHousekeeping]);
   },
 
   async destroy({ strapi }: Lifecycle) {
-    await outbox?.stop();
+    await Promise.all([outbox?.stop(), tasks?.stop()]);
     outbox = null;
+    tasks = null;
     closeMail(strapi);
   },
 };

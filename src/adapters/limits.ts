@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { env } from '../env';
 import { PortalError } from '../contracts/portal-error';
 import { after, now } from './clock';
-import { database, newDocumentId } from './database';
+import { database, newDocumentId, rawRows } from './database';
 import { keyedDigest } from './secrets';
 
 /** So many attempts in a window of so many minutes. */
@@ -38,9 +38,8 @@ export async function countAttempt(strapi: Core.Strapi, limit: Limit, subject: s
   const at = now();
   const end = after(at, limit.minutes * 60_000);
   const bindings = [newDocumentId(), keyOf(limit.name, subject), end, at, at];
-  const answer = (await database(strapi).raw(COUNT, bindings)) as { rows: Counter[] } | Counter[];
-  // PostgreSQL's driver wraps the rows, SQLite's does not.
-  const [counter] = Array.isArray(answer) ? answer : answer.rows;
+  const answer: unknown = await database(strapi).raw(COUNT, bindings);
+  const [counter] = rawRows<Counter>(answer);
   if (counter === undefined || counter.points <= limit.attempts) return;
   const seconds = Math.max(1, Math.ceil((Date.parse(counter.window_end) - Date.now()) / 1000));
   throw new PortalError('too-many-attempts', { retryAfterSeconds: seconds });

@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib';
-import { accessLetter, type AccessLetter } from '../../../src/documents/access-letter';
+import { accessLetter, type AccessLetter } from '../../src/documents/access-letter';
 import { pdfLines } from './pdf-lines';
 
 const letter: AccessLetter = {
