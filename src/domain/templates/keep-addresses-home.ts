@@ -3,7 +3,9 @@ import type MarkdownIt from 'markdown-it';
 type Token = MarkdownIt.Token;
 
 /** What a parse knows: the portal's own addresses in the text, one-time links among them. */
-export type OwnAddresses = { own: readonly string[] };
+export interface OwnAddresses {
+  own: readonly string[];
+}
 
 // Words that end in what programs read as an address would make one address with what follows.
 const ENDS_IN_ADDRESS = /(?::\/\/|mailto:)\S*$/i;

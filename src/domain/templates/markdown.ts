@@ -64,14 +64,13 @@ function withButtons(tokens: Token[], settings: MarkdownSettings): Token[] {
 
 /** A message's Markdown as HTML in the portal's look. Raw HTML in it stays text; a paragraph of one link is a button. */
 export function messageHtml(source: string, settings: MarkdownSettings): string {
-  const known: OwnAddresses = { own: [...settings.buttons.keys()] };
-  const tokens = withButtons(markdown.parse(source, known), settings);
+  const own = [...settings.buttons.keys()];
+  const tokens = withButtons(markdown.parse(source, { own } satisfies OwnAddresses), settings);
   for (const token of tokens) style(token, settings);
   return markdown.renderer.render(tokens, markdown.options, {});
 }
 
 /** The same as bare HTML, from which the plain text is made. @param own the portal's addresses in it */
 export function bareHtml(source: string, own: readonly string[]): string {
-  const known: OwnAddresses = { own };
-  return markdown.render(source, known);
+  return markdown.render(source, { own } satisfies OwnAddresses);
 }
