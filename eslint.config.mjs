@@ -10,6 +10,7 @@ export default tseslint.config(
       '**/dist/**',
       'build/**',
       '.cache/**',
+      '.strapi/**',
       '.tmp/**',
       '.data/**',
       'frontend/.astro/**',
