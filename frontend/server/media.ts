@@ -48,6 +48,8 @@ export async function serveMedia(
   // Whatever a file holds, it does nothing on the portal's address.
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
   response.setHeader('Cache-Control', 'public, max-age=3600');
+  // The logo stands in messages, which people also read in a mail program that is a web site.
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   if (upstream.body === null) response.end();
   // The stream of `fetch` is the one of node:stream/web; its global type does not say so.
   else await pipeline(Readable.fromWeb(upstream.body as ReadableStream), response);
