@@ -34,7 +34,7 @@ function keepHome(tokens: Token[], own: readonly string[]): Token[] {
 export function keepAddressesHome(markdown: MarkdownIt.MarkdownIt): void {
   markdown.core.ruler.push('keep-addresses-home', (state) => {
     // The environment is the one that `markdown.ts` gives to every parse.
-    const { own } = state.env as OwnAddresses;
+    const own = state.env['own'] as OwnAddresses['own'];
     for (const token of state.tokens) if (token.children) token.children = keepHome(token.children, own);
   });
 }
