@@ -22,7 +22,10 @@ async function loadCustomer(context: APIContext): Promise<void> {
 }
 
 function signIn(context: APIContext, hadSession: boolean): Response {
-  const query = new URLSearchParams({ da: `${context.url.pathname}${context.url.search}` });
+  const target = new URL(context.url);
+  // What a notice tells of is over by the time of coming back.
+  target.searchParams.delete('esito');
+  const query = new URLSearchParams({ da: `${target.pathname}${target.search}` });
   if (hadSession) query.set('esito', 'sessione-terminata');
   return context.redirect(`/accedi?${query.toString()}`, 303);
 }

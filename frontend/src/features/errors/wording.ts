@@ -50,7 +50,11 @@ export function wordingOf(failure: PortalFailure, type?: CustomerType): Wording 
     case 'account-blocked':
       return { title: 'Accesso sospeso', text: failure.message, link: HOME };
     case 'too-many-attempts':
-      return { title: 'Troppi tentativi', text: whenToRetry(failure.retryAfterSeconds), link: HOME };
+      return {
+        title: 'Troppi tentativi',
+        text: `Per sicurezza il portale si ferma dopo troppi tentativi. ${whenToRetry(failure.retryAfterSeconds)}`,
+        link: HOME,
+      };
     case 'too-large':
       return {
         title: 'Il testo inviato è troppo lungo',
