@@ -1,62 +1,59 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { buildWhatIsStale } from './lib/build-parts.ts';
-import { orRefuse } from './lib/say.ts';
+import { countsOf, type Counts } from './lib/jest-counts.ts';
 
-/** A run of Jest: a project of tests/jest.config.js, and perhaps the database that it runs on. */
+/** A part of the tests, as Jest runs it. */
 interface Step {
   name: string;
   project: string;
-  environment?: Record<string, string>;
+  env?: Record<string, string>;
 }
 
-const STEPS: Step[] = [
+const STEPS: readonly Step[] = [
   { name: 'unit', project: 'unit' },
-  { name: 'API on SQLite', project: 'api' },
-  { name: 'API on PostgreSQL', project: 'api', environment: { TEST_DATABASE: 'postgres' } },
-  { name: 'journeys in the browser', project: 'e2e' },
+  { name: 'api-sqlite', project: 'api', env: { TEST_DATABASE: 'sqlite' } },
+  { name: 'api-postgres', project: 'api', env: { TEST_DATABASE: 'postgres' } },
+  { name: 'e2e', project: 'e2e' },
 ];
 
-const RESULTS = '.cache/test-results';
+const RESULTS = path.resolve('.cache/test-results');
+const npm = process.env['npm_execpath'];
 
-interface Counts {
-  numPassedTests: number;
-  numFailedTests: number;
-  numFailedTestSuites: number;
-  numPendingTests: number;
+function succeeds(args: string[], env: Record<string, string> = {}): boolean {
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
 }
 
-function run({ name, project, environment }: Step): Counts {
-  const file = path.join(RESULTS, `${name.replaceAll(' ', '-')}.json`);
-  console.log(`\n== ${name}`);
-  spawnSync(
-    process.execPath,
-    [
-      'node_modules/jest/bin/jest.js',
-      ...['-c', 'tests/jest.config.js', '--selectProjects', project, '--ci', '--maxWorkers=2'],
-      ...['--json', '--outputFile', file],
-    ],
-    // Jest writes its report to stderr; stdout is the JSON, which the file holds already.
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'test', ...environment } },
-  );
-  return JSON.parse(readFileSync(file, 'utf8')) as Counts;
+function runStep({ name, project, env }: Step): { passed: boolean; counts: Counts } {
+  const results = path.join(RESULTS, `${name}.json`);
+  console.log(`\n${name}`);
+  const jest = ['node_modules/jest/bin/jest.js', '-c', 'tests/jest.config.js', '--selectProjects', project];
+  const passed = succeeds([...jest, '--maxWorkers=2', '--json', `--outputFile=${results}`], env);
+  return { passed, counts: countsOf(results) };
 }
 
-// npm test: builds what the journeys need, then runs everything; stops at the first step that fails.
-orRefuse(() => {
-  buildWhatIsStale(console.log);
-});
-mkdirSync(RESULTS, { recursive: true });
-const total = { passed: 0, failed: 0, skipped: 0 };
-for (const step of STEPS) {
-  const counts = run(step);
-  total.passed += counts.numPassedTests;
-  // A file that could not run at all holds no failed test of its own.
-  total.failed += Math.max(counts.numFailedTests, counts.numFailedTestSuites);
-  total.skipped += counts.numPendingTests;
-  if (total.failed > 0) break;
+// npm test: builds, then runs every part, one after another, until one fails.
+function run(): boolean {
+  if (npm === undefined) throw new Error('run through npm');
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  const total: Counts = { passed: 0, failed: 0 };
+  let good = succeeds([npm, 'run', 'build']);
+  for (const step of STEPS) {
+    if (!good) break;
+    const { passed, counts } = runStep(step);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    good = passed;
+  }
+  // A step that ended before it could count failed as a whole.
+  if (!good && total.failed === 0) total.failed = 1;
+  console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
+  return good;
 }
-const skipped = total.skipped === 0 ? '' : `, ${String(total.skipped)} skipped`;
-console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed${skipped}`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+
+process.exit(run() ? 0 : 1);
