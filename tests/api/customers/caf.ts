@@ -32,14 +32,20 @@ interface Scope {
   zone?: string[];
 }
 
+const EVERYTHING: Scope = { allZone: true, withoutOffice: true };
+
 /** An operator of the CAF who sees these customers: all of them unless told. */
-export async function operatorWith(portal: Portal, scope: Scope = { allZone: true, withoutOffice: true }) {
+export async function newOperator(portal: Portal, { zone = [], ...rest }: Scope = EVERYTHING) {
   const operator = await adminUser(portal, 'caf-operatore');
-  const { zone = [], ...rest } = scope;
   await portal.strapi
     .documents('api::offices.operator-scope')
     .create({ data: { operator: operator.id, zone, ...rest } });
-  return operator.call;
+  return operator;
+}
+
+/** As `newOperator`. @returns how the operator calls */
+export async function operatorWith(portal: Portal, scope?: Scope): Promise<Caller> {
+  return (await newOperator(portal, scope)).call;
 }
 
 /** The CAF's suite, with a token for everything that customers' endpoints allow. */
