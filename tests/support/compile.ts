@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
@@ -7,12 +8,14 @@ const root = path.resolve(__dirname, '../..');
 export function compileServer(): string {
   const slot = process.env['TEST_SLOT'] ?? 'default';
   const outDir = path.join(root, '.cache', 'test-dist', slot);
+  // Strapi loads whatever lies in its folders: what was deleted from the sources must not linger there.
+  rmSync(outDir, { recursive: true, force: true });
   const result = spawnSync(
     process.execPath,
     [
       path.join(root, 'node_modules/typescript/bin/tsc'),
       ...['-p', path.join(root, 'tsconfig.json'), '--outDir', outDir],
-      ...['--tsBuildInfoFile', path.join(outDir, 'tsbuildinfo'), '--noEmitOnError', 'false'],
+      ...['--incremental', 'false', '--tsBuildInfoFile', 'null', '--noEmitOnError', 'false'],
     ],
     { encoding: 'utf8' },
   );

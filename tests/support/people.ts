@@ -23,7 +23,7 @@ export function somebody(known: Partial<MadeUpPerson> = {}) {
 /** A made-up person with a valid codice fiscale and an address of their own. */
 export function person(nome = 'Anna', cognome = 'Rossi') {
   const { codiceFiscale, birthDate } = somebody({ nome, cognome });
-  return { codiceFiscale, cognome, nome, birthDate, email: `${randomBytes(6).toString('hex')}@posta.test` };
+  return { codiceFiscale, cognome, nome, birthDate, email: `p${randomBytes(6).toString('hex')}@posta.test` };
 }
 
 export type Person = ReturnType<typeof person>;

@@ -63,7 +63,7 @@ async function complaintsWhenChanged(
 
 test('of the contracts as they are the matrix has nothing to say', async () => {
   for (const { route } of endpoints()) expect(await complaintsAbout(route)).toEqual([]);
-});
+}, 60_000);
 
 test('flipping the actor of any endpoint to any other makes the matrix fail', async () => {
   const unseen: string[] = [];
