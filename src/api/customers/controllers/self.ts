@@ -4,7 +4,7 @@ import { selfContract } from '../../../contracts/customers';
 import { controller } from '../../../http/controller';
 import { newsAtAGlance } from '../../news/services/read-news';
 import { changePassword } from '../services/change-password';
-import { currentCustomer, ownProfile, setNewsByEmail } from '../services/own-data';
+import { currentCustomer, ownProfile, ownTasks, setNewsByEmail } from '../services/own-data';
 import { closeSession, endSessions, listSessions, signOut } from '../services/sessions';
 
 const NEWS_AT_HOME = 3;
@@ -17,8 +17,7 @@ export default controller(selfContract, {
     const { items, unread } = customer.sections.includes('news')
       ? await newsAtAGlance(strapi, caller, NEWS_AT_HOME)
       : { items: [], unread: 0 };
-    const tasks =
-      caller.type === 'anonimo' ? [{ kind: 'become-registrato' as const, href: '/aiuto#registrato' }] : [];
+    const tasks = await ownTasks(strapi, caller);
     return { customer, tasks, news: items, unreadNews: unread };
   },
 

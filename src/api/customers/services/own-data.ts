@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { database, transaction } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
-import type { CurrentCustomer } from '../../../contracts/customers/self';
+import type { ResponseOf } from '../../../contracts/endpoint';
+import type { CurrentCustomer, selfContract } from '../../../contracts/customers/self';
 import type { Section } from '../../../contracts/sections';
 import type { CustomerCaller } from '../../../http/callers';
 import { audit } from '../../audit/services/audit';
@@ -36,6 +37,19 @@ export async function currentCustomer(strapi: Core.Strapi, caller: CustomerCalle
     sections,
     office: row.zona_name === null ? null : { name: row.zona_name, phone: row.zona_phone ?? '' },
   };
+}
+
+type Task = ResponseOf<typeof selfContract.getHome>['tasks'][number];
+
+/** What the portal asks the customer to do, the most useful first. */
+export async function ownTasks(strapi: Core.Strapi, caller: CustomerCaller): Promise<Task[]> {
+  const row = await database(strapi)('up_users')
+    .where({ id: caller.id })
+    .first<{ email: string | null } | undefined>('email');
+  const tasks: Task[] = [];
+  if (caller.type === 'anonimo') tasks.push({ kind: 'become-registrato', href: '/aiuto#registrato' });
+  if (row?.email === null) tasks.push({ kind: 'add-email', href: '/i-miei-dati' });
+  return tasks;
 }
 
 export async function ownProfile(strapi: Core.Strapi, caller: CustomerCaller) {
