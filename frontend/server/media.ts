@@ -44,7 +44,8 @@ export async function serveMedia(
     if (value !== null) response.setHeader(name, value);
   }
   response.setHeader('Content-Type', kind.type);
-  response.setHeader('Content-Disposition', kind.inline ? 'inline' : `attachment; filename="${file}"`);
+  // Without a name: pages know the editor's, and say it in their links.
+  response.setHeader('Content-Disposition', kind.inline ? 'inline' : 'attachment');
   // Whatever a file holds, it does nothing on the portal's address.
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
   response.setHeader('Cache-Control', 'public, max-age=3600');

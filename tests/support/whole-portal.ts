@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SITE_SECRET, startPortal, type Portal } from './portal';
@@ -13,6 +15,13 @@ export interface WholePortal extends Portal {
   site: string;
 }
 
+/** A site's server, in a process of its own. */
+export interface Site {
+  /** Without a slash at the end. */
+  address: string;
+  stop(): Promise<void>;
+}
+
 async function untilAnswering(site: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (child.exitCode !== null) throw new Error(`the site ended with code ${String(child.exitCode)}`);
@@ -23,19 +32,17 @@ async function untilAnswering(site: string, child: ChildProcess): Promise<void> 
   throw new Error('the site does not answer');
 }
 
-/** Starts both processes on free ports. Needs `npm run build`. `environment` as for `startPortal`. */
-export async function startWholePortal(environment: Record<string, string> = {}): Promise<WholePortal> {
-  const port = await freePort();
-  const site = `http://127.0.0.1:${String(port)}`;
-  const portal = await startPortal({ PUBLIC_URL: site, ...environment }, { admin: true });
+/** Starts the site in front of an API. Needs `npm run build`. @param port a free one */
+export async function startSite(apiUrl: string, port: number): Promise<Site> {
+  const address = `http://127.0.0.1:${String(port)}`;
   const child = spawn(process.execPath, [path.join(root, 'frontend/server.ts')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
-      API_URL: portal.url,
-      PUBLIC_URL: site,
+      API_URL: apiUrl,
+      PUBLIC_URL: address,
       SITE_HOST: '127.0.0.1',
       SITE_PORT: String(port),
       SITE_SECRET,
@@ -43,15 +50,34 @@ export async function startWholePortal(environment: Record<string, string> = {})
   });
   // A test that fails before its end must not leave the site behind.
   process.once('exit', () => child.kill('SIGKILL'));
-  await untilAnswering(site, child);
+  await untilAnswering(address, child);
   return {
-    ...portal,
-    site,
+    address,
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
+    },
+  };
+}
+
+/** Starts both processes on free ports. Needs `npm run build`. `environment` as for `startPortal`. */
+export async function startWholePortal(environment: Record<string, string> = {}): Promise<WholePortal> {
+  const port = await freePort();
+  const media = await mkdtemp(path.join(os.tmpdir(), 'personalcaf-media-'));
+  await mkdir(path.join(media, 'uploads'));
+  const portal = await startPortal(
+    { PUBLIC_URL: `http://127.0.0.1:${String(port)}`, PUBLIC_FOLDER: media, ...environment },
+    { admin: true },
+  );
+  const site = await startSite(portal.url, port);
+  return {
+    ...portal,
+    site: site.address,
+    async stop() {
+      await site.stop();
       await portal.stop();
+      await rm(media, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Inbox } from '../../../src/simulators/mailbox/inbox';
 import { GOOD_PASSWORD, type Person } from '../people';
 
@@ -41,4 +41,33 @@ export async function signIn(page: Page, site: string, codiceFiscale: string, pa
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Esci' }).click();
   await page.waitForURL(/\/accedi/);
+}
+
+/** Gives a browser an open session, as signing in would. */
+export async function keepSession(context: BrowserContext, site: string, token: string): Promise<void> {
+  // Cookies do not tell ports apart, and one with such a name is taken only from an address with TLS.
+  const url = `https://${new URL(site).hostname}/`;
+  await context.addCookies([
+    { name: '__Host-portale', value: token, url, httpOnly: true, secure: true, sameSite: 'Lax' },
+  ]);
+}
+
+/** Asks for the link of a new password, on the way that leads there from the sign-in. */
+export async function askForNewPassword(page: Page, site: string, codiceFiscale: string): Promise<void> {
+  await page.goto(`${site}/accedi`);
+  await page.getByRole('link', { name: 'Hai dimenticato la password?' }).click();
+  await page.getByLabel('Codice fiscale').fill(codiceFiscale);
+  await page.getByRole('button', { name: 'Manda il collegamento' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Controlla la posta' }).waitFor();
+}
+
+/** Waits for the words that say that a sign-in was refused. */
+export async function expectRefused(page: Page): Promise<void> {
+  await page.getByText('Il codice fiscale o la password non sono corretti.').first().waitFor();
+}
+
+/** Signs in and waits for the customer's home. */
+export async function enter(page: Page, site: string, codiceFiscale: string, password = GOOD_PASSWORD) {
+  await signIn(page, site, codiceFiscale, password);
+  await page.waitForURL(/\/scrivania/);
 }
