@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { giveNewAdminUsersItalian } from './admin-language';
+import { keepAdminTokensSecret } from './admin-tokens';
 import { ensureRoles } from './roles';
 import { removeStrapiDefaults } from './strapi-defaults';
 import { guardSuperAdmins } from './super-admin-guard';
@@ -11,6 +12,7 @@ export { limitSuperAdmins } from './super-admin-limits';
 export async function setUpAdmin(strapi: Core.Strapi): Promise<void> {
   giveNewAdminUsersItalian(strapi);
   guardSuperAdmins(strapi);
+  keepAdminTokensSecret(strapi);
   if (await ensureRoles(strapi)) await removeStrapiDefaults(strapi);
   await writeLabels(strapi);
 }
