@@ -12,6 +12,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { name: 'unit', project: 'unit' },
+  { name: 'cli', project: 'cli' },
   { name: 'api-sqlite', project: 'api', env: { TEST_DATABASE: 'sqlite' } },
   { name: 'api-postgres', project: 'api', env: { TEST_DATABASE: 'postgres' } },
   { name: 'e2e', project: 'e2e' },

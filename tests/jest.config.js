@@ -34,16 +34,18 @@ const onStrapi = {
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };
 
-/** The projects: `npx jest -c tests/jest.config.js --selectProjects unit|api|e2e`; TEST_DATABASE=postgres for the API on PostgreSQL. */
+/** The projects: `npx jest -c tests/jest.config.js --selectProjects unit|cli|api|e2e`; TEST_DATABASE=postgres for the API on PostgreSQL. */
 module.exports = {
   rootDir: base.rootDir,
   projects: [
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/{admin,cli,documents,domain,frontend,house}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{admin,documents,domain,frontend,house}/**/*.test.ts'],
     },
     { ...onStrapi, displayName: 'api', testMatch: ['<rootDir>/tests/{api,outbox}/**/*.test.ts'] },
+    // These two start what `npm run build` made.
+    { ...base, displayName: 'cli', testMatch: ['<rootDir>/tests/cli/**/*.test.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 };
