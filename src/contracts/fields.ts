@@ -2,14 +2,19 @@ import { z } from 'zod';
 import { emailProblem, normaliseEmail } from '../domain/text/email';
 import { isSafeText } from '../domain/text/safe';
 
-/** A text of several lines, at most `max` characters, trimmed, without characters that break what shows it. */
-export function paragraphs(max: number, min = 1) {
+const MISSING = 'Questo campo è necessario.';
+
+/**
+ * A text of several lines, at most `max` characters, trimmed, without characters that break what shows it.
+ * @param missing what is said where it is empty; lists of errors need it to name the field
+ */
+export function paragraphs(max: number, min = 1, missing = MISSING) {
   return z
-    .string('Scrivi un testo.')
+    .string(missing)
     .max(max, `Scrivi al massimo ${String(max)} caratteri.`)
     .refine(isSafeText, 'Il testo contiene caratteri non ammessi.')
     .transform((value) => value.trim().normalize('NFC'))
-    .refine((value) => value.length >= min, 'Questo campo è necessario.');
+    .refine((value) => value.length >= min, missing);
 }
 
 /** A text that is kept as it was typed, its spaces included, without characters that break what stores or shows it. */
@@ -21,8 +26,11 @@ export function verbatim(max: number, tooLong = `Scrivi al massimo ${String(max)
 }
 
 /** A text of one line; otherwise as `paragraphs`. */
-export function text(max: number, min = 1) {
-  return paragraphs(max, min).refine((value) => !/[\n\r\t]/.test(value), 'Scrivi il testo su una sola riga.');
+export function text(max: number, min = 1, missing = MISSING) {
+  return paragraphs(max, min, missing).refine(
+    (value) => !/[\n\r\t]/.test(value),
+    'Scrivi il testo su una sola riga.',
+  );
 }
 
 /** An optional text: empty or missing becomes null. */

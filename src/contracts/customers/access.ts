@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
 import { Done, Email, Instant, Token, text, verbatim } from '../fields';
-import { Accepted, CodiceFiscaleInput, NewSession, Password, PersonName } from './fields';
+import { Accepted, CodiceFiscaleInput, Cognome, NewSession, Nome, Password } from './fields';
 
 /** What a link is for, and when it ends: nothing of the person behind it. */
 export const LinkPurpose = z.enum(['registration', 'activation', 'password-reset']);
@@ -15,8 +15,8 @@ export const accessContract = {
     summary: 'Chiede la registrazione: il link arriva per email. La risposta è la stessa per chiunque.',
     body: z.strictObject({
       codiceFiscale: CodiceFiscaleInput,
-      cognome: PersonName,
-      nome: PersonName,
+      cognome: Cognome,
+      nome: Nome,
       email: Email,
       privacyVersion: text(40),
       privacyAccepted: z.literal(true, 'Per registrarti è necessario accettare l’informativa sulla privacy.'),
@@ -71,7 +71,7 @@ export const accessContract = {
     summary: 'Usa il codice di una lettera: sceglie la password e apre una sessione.',
     body: z.strictObject({
       codiceFiscale: CodiceFiscaleInput,
-      code: text(40),
+      code: text(40, 1, 'Scrivi il codice della lettera.'),
       password: Password,
       device: text(200, 0),
     }),
@@ -84,7 +84,11 @@ export const accessContract = {
     method: 'POST',
     path: '/sessions',
     summary: 'Accede con codice fiscale e password.',
-    body: z.strictObject({ codiceFiscale: text(40), password: Password, device: text(200, 0) }),
+    body: z.strictObject({
+      codiceFiscale: text(40, 1, 'Scrivi il codice fiscale.'),
+      password: Password,
+      device: text(200, 0),
+    }),
     status: 201,
     response: NewSession,
     errors: ['wrong-credentials', 'account-blocked', 'too-many-attempts'],

@@ -9,17 +9,24 @@ export type CustomerType = z.infer<typeof CustomerType>;
  * A codice fiscale as people type it: any letter case, spaces ignored. Here only what protects the rule behind it;
  * form, omocodia and check character are the domain's, whose reason comes back beside the field.
  */
-export const CodiceFiscaleInput = text(40).transform((value) => value.replace(/\s/g, '').toUpperCase());
+export const CodiceFiscaleInput = text(40, 1, 'Scrivi il codice fiscale.').transform((value) =>
+  value.replace(/\s/g, '').toUpperCase(),
+);
 
-/** A surname or a name as on the health card; kept with one kind of apostrophe, hyphen and space. */
-export const PersonName = z
-  .string('Questo campo è necessario.')
-  .max(400, 'Il testo è troppo lungo.')
-  .superRefine((value, context) => {
-    const problem = personNameProblem(value);
-    if (problem !== null) context.addIssue({ code: 'custom', message: problem });
-  })
-  .transform(tidyPersonName);
+// As on the health card; kept with one kind of apostrophe, hyphen and space.
+function personName(missing: string) {
+  return z
+    .string(missing)
+    .max(400, 'Il testo è troppo lungo.')
+    .superRefine((value, context) => {
+      const problem = tidyPersonName(value) === '' ? missing : personNameProblem(value);
+      if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+    })
+    .transform(tidyPersonName);
+}
+
+export const Cognome = personName('Scrivi il cognome.');
+export const Nome = personName('Scrivi il nome.');
 
 /** Any password: its rules are the domain's. Not trimmed, not normalised: what was typed counts. */
 export const Password = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
 import { Done, Email, Id } from '../fields';
-import { CodiceFiscaleInput, CustomerType, PersonName } from './fields';
+import { CodiceFiscaleInput, Cognome, CustomerType, Nome } from './fields';
 
 /** The suite's own identifier of a customer; it stands in addresses, where `..` would be the step back. */
 export const ExternalId = z
@@ -34,8 +34,8 @@ export const customerIntegrationContract = {
     params: ByExternalId,
     body: z.strictObject({
       codiceFiscale: CodiceFiscaleInput,
-      cognome: PersonName,
-      nome: PersonName,
+      cognome: Cognome,
+      nome: Nome,
       email: Email.nullable(),
     }),
     response: SuiteCustomer.extend({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FileAnswer, endpoint, type Contract } from '../endpoint';
 import { Day, Done, Email, Id, Instant, PageQuery, optionalText, pageOf, paragraphs } from '../fields';
-import { CodiceFiscaleInput, CustomerType, PersonName } from './fields';
+import { CodiceFiscaleInput, Cognome, CustomerType, Nome } from './fields';
 
 const ById = z.strictObject({ id: Id });
 const Reason = paragraphs(500, 3);
@@ -101,8 +101,8 @@ export const customerOperatorsContract = {
     summary: 'Attiva un cliente come Registrato; il link arriva per email.',
     body: z.strictObject({
       codiceFiscale: CodiceFiscaleInput,
-      cognome: PersonName,
-      nome: PersonName,
+      cognome: Cognome,
+      nome: Nome,
       email: OptionalEmail,
       birthDate: Day.nullish(),
       sex: z.enum(['M', 'F']).nullish(),

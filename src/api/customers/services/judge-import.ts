@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { database, type Knex } from '../../../adapters/database';
-import { PersonName } from '../../../contracts/customers/fields';
+import { Cognome, Nome } from '../../../contracts/customers/fields';
 import type { ImportLine } from '../../../contracts/customers/imports';
 import { Email } from '../../../contracts/fields';
 import type { ZonaChoice } from '../../../contracts/offices';
@@ -47,8 +47,8 @@ function zonaOf({ operator, zone }: Bench, typed: string): string | null | undef
 }
 
 function read(bench: Bench, customer: CsvCustomer): { problems: string[]; activation: Activation } {
-  const cognome = PersonName.safeParse(customer.cognome);
-  const nome = PersonName.safeParse(customer.nome);
+  const cognome = Cognome.safeParse(customer.cognome);
+  const nome = Nome.safeParse(customer.nome);
   const email = customer.email === '' ? null : Email.safeParse(customer.email);
   const check = checkCodiceFiscale(customer.codiceFiscale);
   const zona = zonaOf(bench, customer.zona);
