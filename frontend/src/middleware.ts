@@ -84,6 +84,9 @@ export async function onRequest(context: APIContext, next: MiddlewareNext): Prom
       return signIn(context, true);
     }
     context.locals.failure = failure;
-    return context.rewrite('/errore');
+    // As a request of its own: the one that failed may be a form that was read already, which Astro cannot copy.
+    return context.rewrite(
+      new Request(new URL('/errore', context.url), { headers: context.request.headers }),
+    );
   }
 }

@@ -114,3 +114,13 @@ describe.each(WITH_AND_WITHOUT)('%s', (_label, javaScript) => {
     }
   });
 });
+
+test('a form with a field that the page does not have is refused as such, not answered as a fault of the portal', async () => {
+  const answer = await fetch(`${portal.site}/accedi`, {
+    method: 'POST',
+    headers: { origin: portal.site },
+    body: new URLSearchParams({ codiceFiscale: 'x', altro: 'y' }),
+  });
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('</html>');
+});
