@@ -34,6 +34,7 @@ const OTHER_PAGES = ['home'];
 // What tests look at across all capabilities, or below them.
 const OTHER_TESTS = [
   'admin-setup',
+  'admin-tokens',
   'admin-words',
   'authorisation',
   'bad-input',
