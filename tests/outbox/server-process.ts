@@ -9,6 +9,8 @@ const root = path.resolve(__dirname, '../..');
 
 /** The API as a program of its own, as production runs it, on the database of the test. */
 export interface ServerProcess {
+  /** For instance `http://127.0.0.1:40123`. */
+  url: string;
   /** Kept once it answers. @throws Error when it ended instead */
   ready: Promise<void>;
   running(): boolean;
@@ -50,6 +52,7 @@ export async function serverFolder(dist: string): Promise<ServerFolder> {
       // Whoever kills it before it is ready does not wait for that.
       ready.catch(() => undefined);
       return {
+        url: `http://127.0.0.1:${String(port)}`,
         ready,
         running: () => child.exitCode === null && child.signalCode === null,
         async end(signal) {

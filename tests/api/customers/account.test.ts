@@ -18,7 +18,7 @@ let operator: Caller;
 beforeAll(async () => {
   portal = await startPortal();
   operator = await operatorWith(portal);
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 const reason = { reason: 'Lo ha chiesto allo sportello' };

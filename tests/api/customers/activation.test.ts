@@ -23,7 +23,7 @@ beforeAll(async () => {
   [rome, milan] = [await office(portal, 'Roma'), await office(portal, 'Milano')];
   everything = await operatorWith(portal);
   ofRome = await operatorWith(portal, { zone: [rome] });
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 const activate = (call: Caller, body: unknown) =>

@@ -4,6 +4,9 @@ import { adminUser, bearer, visitor, type Answer, type Caller } from '../../supp
 import { GOOD_PASSWORD, tokenIn, type Person } from '../../support/people';
 import type { Portal } from '../../support/portal';
 
+// Answers that take the same time for everybody take it also here, and machines are slow at times.
+jest.setTimeout(60_000);
+
 /** The one error shape, as tests look at it. */
 export interface ErrorAnswer {
   error: { status: number; name: string; details: { errors?: { path: string[]; message: string }[] } };

@@ -18,7 +18,7 @@ let everything: Caller;
 beforeAll(async () => {
   portal = await startPortal();
   everything = await operatorWith(portal);
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 interface Conflict {

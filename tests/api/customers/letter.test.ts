@@ -11,7 +11,7 @@ let operator: Operator;
 beforeAll(async () => {
   portal = await startPortal();
   operator = await newOperator(portal);
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 async function activated(who: Person, email: string | null): Promise<string> {

@@ -6,7 +6,7 @@ import { mailTo, refusedFields, rowOf, signIn, useLink } from './caf';
 let portal: Portal;
 beforeAll(async () => {
   portal = await startPortal();
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 const ask = (who: Person, more = {}) =>

@@ -11,7 +11,7 @@ beforeAll(async () => {
   operator = await operatorWith(portal);
   const who = person();
   anna = { ...who, ...(await registrato(portal, operator, who)) };
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 const isSignedIn = async (token: string) => (await customer(portal, token)('GET', '/api/me')).status === 200;

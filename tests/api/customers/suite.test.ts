@@ -18,7 +18,7 @@ let suite: Caller;
 beforeAll(async () => {
   portal = await startPortal();
   suite = await suiteOf(portal);
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 let made = 0;

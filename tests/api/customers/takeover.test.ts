@@ -10,7 +10,7 @@ beforeAll(async () => {
   portal = await startPortal();
   operator = await operatorWith(portal);
   suite = await suiteOf(portal);
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 interface Activated {
