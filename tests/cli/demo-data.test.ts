@@ -23,7 +23,7 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'uploads'));
   portal = await startPortal({ PUBLIC_FOLDER: folder }, { admin: true });
   await load();
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await portal.stop();
