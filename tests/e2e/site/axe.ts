@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * What axe-core finds on a page against WCAG 2.0–2.2, levels A and AA.
+ * What axe-core finds on a page against WCAG 2.0–2.2, levels A and AA, and what it could not judge.
  * @param within only these parts of it, as selectors
  * @returns one line per finding, none for a page that has none
  */
@@ -19,12 +19,15 @@ export async function accessibilityProblems(page: Page, within?: string[]): Prom
         checker.getRules(levels).map(({ ruleId }) => [ruleId, { enabled: true }]),
       );
       const present = parts?.filter((part) => document.querySelector(part) !== null);
-      const { violations } = await checker.run(present === undefined ? document : { include: present }, {
-        runOnly: { type: 'tag', values: levels },
-        rules,
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) =>
+      const { violations, incomplete } = await checker.run(
+        present === undefined ? document : { include: present },
+        {
+          runOnly: { type: 'tag', values: levels },
+          rules,
+          resultTypes: ['violations', 'incomplete'],
+        },
+      );
+      return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
       );
     },
