@@ -1,7 +1,7 @@
 import type { Knex } from '../../../adapters/database';
 import { env } from '../../../env';
 import { queueMessage } from '../../messages/services/outbox';
-import { createLink } from './links';
+import { createLink, voidLinks } from './links';
 import type { CustomerDbRow } from './customer-rows';
 
 type Addressee = Pick<CustomerDbRow, 'id' | 'nome' | 'email'>;
@@ -36,18 +36,25 @@ export async function tellCustomer(
   });
 }
 
-/** Sends a customer a new link to choose a password; every earlier link and code is void. */
-export async function sendPasswordLink(
-  db: Knex,
-  event: string,
-  purpose: 'activation' | 'password-reset',
-  customer: Addressee,
-): Promise<void> {
+type PasswordLink = 'activation' | 'password-reset';
+
+async function mailLink(db: Knex, event: string, purpose: PasswordLink, customer: Addressee): Promise<void> {
   const link = await createLink(db, purpose, { customerId: customer.id });
   await tellCustomer(db, event, customer, {
     validita: link.lifetime,
     link: linkAddress(purpose === 'activation' ? '/attiva' : '/nuova-password', link.token),
   });
+}
+
+/** Sends a customer, on the CAF's word, a new link to choose a password; every earlier link and code is void. */
+export async function sendPasswordLink(
+  db: Knex,
+  event: string,
+  purpose: PasswordLink,
+  customer: Addressee,
+): Promise<void> {
+  await voidLinks(db, { customerId: customer.id });
+  await mailLink(db, event, purpose, customer);
 }
 
 /**
@@ -60,5 +67,5 @@ export async function sendAskedLink(
 ): Promise<void> {
   if (customer.email === null || customer.blocked) return;
   const purpose = customer.password_hash === null ? 'activation' : 'password-reset';
-  await sendPasswordLink(db, 'password-reset-token', purpose, customer);
+  await mailLink(db, 'password-reset-token', purpose, customer);
 }

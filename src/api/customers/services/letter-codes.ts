@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Knex } from '../../../adapters/database';
 import { keyedDigest } from '../../../adapters/secrets';
 import { letterCode, normaliseLetterCode } from '../../../domain/one-time-links/one-time-links';
-import { insertLink, usableBySecret, type LinkRow } from './links';
+import { insertCode, usableBySecret, type LinkRow } from './links';
 
 // A code that people type is shorter than a token: a keyed digest keeps it from being guessed from a stolen database.
 function codeHash(customerId: number, code: string): string {
@@ -13,7 +13,7 @@ function codeHash(customerId: number, code: string): string {
 export async function createLetterCode(db: Knex, customerId: number) {
   const code = letterCode(randomBytes(16));
   const hash = codeHash(customerId, normaliseLetterCode(code) ?? code);
-  return { code, lifetime: await insertLink(db, 'letter-code', { customerId }, hash) };
+  return { code, lifetime: await insertCode(db, { customerId }, hash) };
 }
 
 /** The customer's letter code, if what was typed is it and it still works; a wrong one counts against the right one. */

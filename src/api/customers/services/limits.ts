@@ -14,7 +14,7 @@ const LIMITS = {
   signInByAccount: { name: 'sign-in-account', attempts: 40, minutes: 15 },
   registrationByAddress: { name: 'registration-address', attempts: 60, minutes: 60 },
   registrationByMailbox: { name: 'registration-mailbox', attempts: 5, minutes: 60 },
-  registrationByAccount: { name: 'registration-account', attempts: 20, minutes: 60 },
+  registrationByAccountAndAddress: { name: 'registration-pair', attempts: 10, minutes: 60 },
   linkRequestByAddress: { name: 'link-request-address', attempts: 60, minutes: 60 },
   linkRequestByAccount: { name: 'link-request-account', attempts: 5, minutes: 60 },
   linkByAddress: { name: 'link-address', attempts: 60, minutes: 15 },
@@ -36,12 +36,18 @@ export async function signInLimits(
   return counted;
 }
 
+/** What counts against every message to somebody who may not have asked for it. */
+export function mailboxLimit(email: string): Counted {
+  return [LIMITS.registrationByMailbox, email.toLowerCase()];
+}
+
 /** What counts against a request of registration, whose answer goes to any mailbox that is typed. */
 export function registrationLimits(codiceFiscale: string, email: string, address: string): Counted[] {
   return [
     [LIMITS.registrationByAddress, address],
-    [LIMITS.registrationByMailbox, email.toLowerCase()],
-    [LIMITS.registrationByAccount, codiceFiscale],
+    mailboxLimit(email),
+    // Not by the account alone: a stranger could keep its owner from registering.
+    [LIMITS.registrationByAccountAndAddress, accountAt(codiceFiscale, address)],
   ];
 }
 

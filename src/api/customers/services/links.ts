@@ -33,13 +33,18 @@ function columnsOf(owner: LinkOwner) {
     : { customer_id: null, registration_request_id: owner.registrationRequestId };
 }
 
-/** Voids every link and code that a customer, or a request, still has. */
-export async function voidLinks(db: Knex, owner: LinkOwner): Promise<void> {
-  await db(LINKS)
-    .where(columnsOf(owner))
-    .whereNull('used_at')
-    .whereNull('voided_at')
-    .update({ voided_at: now() });
+/**
+ * Voids the links and codes that a customer, or a request, still has.
+ * @param what `links-by-mail` leaves the code of a letter as it is
+ */
+export async function voidLinks(
+  db: Knex,
+  owner: LinkOwner,
+  what: 'everything' | 'links-by-mail' = 'everything',
+): Promise<void> {
+  const query = db(LINKS).where(columnsOf(owner)).whereNull('used_at').whereNull('voided_at');
+  if (what === 'links-by-mail') void query.whereNot({ purpose: 'letter-code' });
+  await query.update({ voided_at: now() });
 }
 
 async function rulesOf(db: Knex): Promise<LinkRules> {
@@ -72,21 +77,21 @@ async function insertLinks(db: Knex, purpose: LinkPurpose, links: NewLink[]): Pr
   return lifetimeInWords(purpose, rules);
 }
 
-/** Keeps the digest of a new link's or code's secret; what the owner had before is void. @returns its life in words */
-export async function insertLink(
-  db: Knex,
-  purpose: LinkPurpose,
-  owner: LinkOwner,
-  secretHash: string,
-): Promise<string> {
+/** Keeps the digest of a new code's secret; what the owner had before is void. @returns its life in words */
+export async function insertCode(db: Knex, owner: LinkOwner, secretHash: string): Promise<string> {
   await voidLinks(db, owner);
-  return insertLinks(db, purpose, [{ owner, secretHash }]);
+  return insertLinks(db, 'letter-code', [{ owner, secretHash }]);
 }
 
-/** A new link; those that the owner had before are void. @returns the secret of its address, and its life in words. */
+/**
+ * A new link; those that the owner had before are void. The code of a letter stays: anybody who knows a codice fiscale
+ * can ask for a link by mail, and must not take the letter's code from who has it in hand.
+ * @returns the secret of its address, and its life in words
+ */
 export async function createLink(db: Knex, purpose: Exclude<LinkPurpose, 'letter-code'>, owner: LinkOwner) {
   const token = newToken();
-  return { token, lifetime: await insertLink(db, purpose, owner, tokenHash(token)) };
+  await voidLinks(db, owner, 'links-by-mail');
+  return { token, lifetime: await insertLinks(db, purpose, [{ owner, secretHash: tokenHash(token) }]) };
 }
 
 /** The first links of up to a few hundred new customers. @returns their secrets in the order of the customers */

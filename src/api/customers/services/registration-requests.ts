@@ -1,4 +1,4 @@
-import { now } from '../../../adapters/clock';
+import { after, now } from '../../../adapters/clock';
 import { newRow, type Knex } from '../../../adapters/database';
 import { keyedDigest } from '../../../adapters/secrets';
 import { voidLinks } from './links';
@@ -55,10 +55,14 @@ export async function requestById(db: Knex, id: number): Promise<RequestRow | nu
   return (await db<RequestRow>(REQUESTS).where({ id }).first()) ?? null;
 }
 
-/** The newest requests for a codice fiscale, at most `limit`. */
-export function newestRequests(db: Knex, codiceFiscale: string, limit: number): Promise<RequestRow[]> {
+// As long as somebody may still wonder where the message is; whoever comes back later registers again.
+const PENDING_FOR = 7 * 24 * 3_600_000;
+
+/** The newest requests for a codice fiscale of the last seven days, at most `limit`. */
+export function pendingRequests(db: Knex, codiceFiscale: string, limit: number): Promise<RequestRow[]> {
   return db<RequestRow>(REQUESTS)
     .where({ codice_fiscale: codiceFiscale })
+    .where('requested_at', '>', after(now(), -PENDING_FOR))
     .orderBy('requested_at', 'desc')
     .limit(limit)
     .select<RequestRow[]>('*');

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, type Knex } from '../../../adapters/database';
+import { countAttempt } from '../../../adapters/limits';
 import { PortalError } from '../../../contracts/portal-error';
 import { isSameEmail } from '../../../domain/text/email';
 import { audit } from '../../audit/services/audit';
@@ -8,16 +9,17 @@ import { queueMessage } from '../../messages/services/outbox';
 import { recordConflict } from './conflict-rows';
 import { lockCustomerByCodiceFiscale } from './customer-rows';
 import { linkAddress, maskedCodiceFiscale, sendAskedLink } from './customer-messages';
+import { mailboxLimit } from './limits';
 import { createLink } from './links';
 import {
-  newestRequests,
+  pendingRequests,
   saveRequest,
   type RegistrationRequest,
   type RequestRow,
 } from './registration-requests';
 
 /** Whoever asks again gets the link of every request that may be theirs, but not of any number of strangers'. */
-const RESENT_AT_MOST = 3;
+const RESENT_AT_MOST = 5;
 
 async function mailRegistrationLink(db: Knex, request: RequestRow): Promise<void> {
   const link = await createLink(db, 'registration', { registrationRequestId: request.id });
@@ -78,16 +80,30 @@ export async function requestRegistration(strapi: Core.Strapi, request: Registra
   });
 }
 
+// A mailbox that gets messages from strangers' requests gets no more of them by asking for a link again.
+async function mayStillGetMail(strapi: Core.Strapi, { email }: RequestRow): Promise<boolean> {
+  try {
+    await countAttempt(strapi, ...mailboxLimit(email));
+    return true;
+  } catch (error) {
+    if (error instanceof PortalError && error.code === 'too-many-attempts') return false;
+    throw error;
+  }
+}
+
 /** Sends again the links of pending requests, or that of a customer who has not chosen a password yet. */
 export async function resendLink(strapi: Core.Strapi, codiceFiscale: string): Promise<void> {
+  const mailable: number[] = [];
+  for (const request of await pendingRequests(database(strapi), codiceFiscale, RESENT_AT_MOST))
+    if (await mayStillGetMail(strapi, request)) mailable.push(request.id);
   await contestedTransaction(strapi, async (db) => {
     const holder = await lockCustomerByCodiceFiscale(db, codiceFiscale);
     if (holder !== null) {
       if (holder.password_hash === null) await sendAskedLink(db, holder);
       return;
     }
-    for (const request of await newestRequests(db, codiceFiscale, RESENT_AT_MOST))
-      await mailRegistrationLink(db, request);
+    for (const request of await pendingRequests(db, codiceFiscale, RESENT_AT_MOST))
+      if (mailable.includes(request.id)) await mailRegistrationLink(db, request);
   });
 }
 
