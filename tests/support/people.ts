@@ -5,19 +5,22 @@ import type { Portal } from './portal';
 
 export const GOOD_PASSWORD = 'il treno delle 7 e 40 parte';
 
-/** The codice fiscale of somebody born on a day of chance; what is known can be given. */
-export function somebody(known: Partial<MadeUpPerson> = {}) {
+const known = new Set<string>();
+
+/** Somebody born on a day of chance whom nobody was before; what is known can be given. */
+export function somebody(given: Partial<MadeUpPerson> = {}) {
   const two = (value: number) => String(value).padStart(2, '0');
-  const born = [String(randomInt(1930, 2008)), two(randomInt(1, 13)), two(randomInt(1, 29))].join('-');
-  const made = {
-    cognome: 'Rossi',
-    nome: 'Anna',
-    birthDate: born,
-    sex: 'F',
-    birthPlace: 'H501',
-    ...known,
-  } as const;
-  return { ...made, codiceFiscale: codiceFiscaleOf(made) };
+  const anna = { cognome: 'Rossi', nome: 'Anna', sex: 'F', birthPlace: 'H501' } as const;
+  for (;;) {
+    const birthDate = `${String(randomInt(1930, 2008))}-${two(randomInt(1, 13))}-${two(randomInt(1, 29))}`;
+    const made = { ...anna, birthDate, ...given };
+    const codiceFiscale = codiceFiscaleOf(made);
+    if (!known.has(codiceFiscale)) {
+      known.add(codiceFiscale);
+      return { ...made, codiceFiscale };
+    }
+    if (given.birthDate !== undefined) throw new Error('this person was made up already');
+  }
 }
 
 /** A made-up person with a valid codice fiscale and an address of their own. */

@@ -60,10 +60,6 @@ test('a wrong password, an unknown codice fiscale and one without a password get
     expect({ status, body }).toEqual({ status: 401, body: first?.body });
 });
 
-function median(times: number[]): number {
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
-}
-
 test('a codice fiscale that nobody has takes as long as a wrong password', async () => {
   const unknown = person('Dora').codiceFiscale;
   const times = new Map<string, number[]>();
@@ -73,7 +69,9 @@ test('a codice fiscale that nobody has takes as long as a wrong password', async
       await signIn(portal, codiceFiscale, 'una frase sbagliata');
       times.set(codiceFiscale, [...(times.get(codiceFiscale) ?? []), performance.now() - start]);
     }
-  const [known, nobody] = [median(times.get(anna.codiceFiscale) ?? []), median(times.get(unknown) ?? [])];
+  // A busy machine only ever adds time: what an answer itself takes shows in the fastest ones.
+  const fastest = (codiceFiscale: string) => Math.min(...(times.get(codiceFiscale) ?? []));
+  const [known, nobody] = [fastest(anna.codiceFiscale), fastest(unknown)];
   // Without the hash an answer takes a few milliseconds, with it tens: neither may miss.
   expect(Math.min(known, nobody) / Math.max(known, nobody)).toBeGreaterThan(0.6);
 });

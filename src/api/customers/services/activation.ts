@@ -82,15 +82,16 @@ async function promote(db: Knex, holder: CustomerDbRow, activation: Activation, 
 
 /**
  * Activates a customer as Registrato, whoever holds the codice fiscale today. Runs inside the caller's transaction.
- * @throws the database's unique violation when somebody else took the codice fiscale at the same instant
+ * @param holder who holds it, with the row locked: what the caller decided on is what is changed here
+ * @throws the database's unique violation when nobody held it and somebody takes it at the same instant
  */
-export async function activate(
+export async function activateHeld(
   db: Knex,
+  holder: CustomerDbRow | null,
   activation: Activation,
   actor: CafActor,
 ): Promise<{ customerId: number; outcome: ActivationOutcome }> {
-  const { codiceFiscale, email } = activation;
-  const holder = await lockCustomerByCodiceFiscale(db, codiceFiscale);
+  const { email } = activation;
   const decision = decideActivation(holder && { type: holder.customer_type, email: holder.email }, email);
   if (holder !== null && decision === 'already-registrato')
     return { customerId: holder.id, outcome: 'already-registrato' };
@@ -105,4 +106,9 @@ export async function activate(
   const known = knownColumns(activation);
   await takeOver(db, holder, { ...activation, consent: null, known }, actor);
   return { customerId: holder.id, outcome: 'taken-over' };
+}
+
+/** As `activateHeld`, where whoever holds the codice fiscale may be anybody. */
+export async function activate(db: Knex, activation: Activation, actor: CafActor) {
+  return activateHeld(db, await lockCustomerByCodiceFiscale(db, activation.codiceFiscale), activation, actor);
 }

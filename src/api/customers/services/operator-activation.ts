@@ -5,7 +5,7 @@ import { PortalError } from '../../../contracts/portal-error';
 import type { OperatorCaller, OperatorScope } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { isInScope } from '../../offices/services/scope-condition';
-import { activate, type Activation } from './activation';
+import { activateHeld, type Activation } from './activation';
 import { customerById, lockCustomerByCodiceFiscale } from './customer-rows';
 import { checkedCodiceFiscale } from './identity-check';
 
@@ -35,7 +35,7 @@ export async function activateByOperator(strapi: Core.Strapi, operator: Operator
     if (holder !== null && !isInScope(operator.scope, holder.zona_document_id))
       throw new PortalError('already-present');
     const activation = { ...asked, codiceFiscale, zona };
-    const { customerId, outcome } = await activate(db, activation, operatorActor(operator));
+    const { customerId, outcome } = await activateHeld(db, holder, activation, operatorActor(operator));
     const customer = await customerById(db, customerId);
     if (outcome === 'already-registrato' || customer === null) throw new PortalError('already-present');
     return { id: customer.document_id, outcome };

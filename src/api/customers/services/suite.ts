@@ -7,7 +7,7 @@ import { isSameEmail } from '../../../domain/text/email';
 import type { IntegrationCaller } from '../../../http/callers';
 import { suiteActor, type CafActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
-import { activate, type Activation } from './activation';
+import { activateHeld, type Activation } from './activation';
 import { sendPasswordLink, tellCustomer } from './customer-messages';
 import { lockCustomerByCodiceFiscale, updateCustomer, type CustomerDbRow } from './customer-rows';
 import { checkedCodiceFiscale } from './identity-check';
@@ -73,7 +73,7 @@ async function put(db: Knex, asked: SuiteActivation, actor: CafActor): Promise<O
   if (owner !== undefined && owner.codice_fiscale !== asked.codiceFiscale)
     throw new PortalError('external-id-taken');
   if (holder?.customer_type === 'registrato') return bringUpToDate(db, holder, asked, actor);
-  const { outcome } = await activate(db, asked, actor);
+  const { outcome } = await activateHeld(db, holder, asked, actor);
   return outcome === 'already-registrato' ? 'unchanged' : outcome;
 }
 

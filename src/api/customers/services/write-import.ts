@@ -7,7 +7,7 @@ import { operatorActor, type CafActor } from '../../audit/services/actors';
 import { auditAll } from '../../audit/services/audit';
 import { queueMessages } from '../../messages/services/outbox';
 import { isInScope } from '../../offices/services/scope-condition';
-import { activate, newRegistrato, type Activation, type ActivationOutcome } from './activation';
+import { activateHeld, newRegistrato, type Activation, type ActivationOutcome } from './activation';
 import { linkAddress } from './customer-messages';
 import { insertCustomers, lockCustomerByCodiceFiscale } from './customer-rows';
 import type { Judged } from './judge-import';
@@ -49,11 +49,11 @@ const JUDGED_AS: Record<ActivationOutcome, string> = {
 };
 
 // Between the judgement and the writing somebody else may have changed this customer: then nothing is written at all.
-async function activateHeld(db: Knex, operator: OperatorCaller, judgedAs: string, activation: Activation) {
+async function activateOne(db: Knex, operator: OperatorCaller, judgedAs: string, activation: Activation) {
   const holder = await lockCustomerByCodiceFiscale(db, activation.codiceFiscale);
   if (holder === null || !isInScope(operator.scope, holder.zona_document_id))
     throw new PortalError('conflict');
-  const { outcome } = await activate(db, activation, operatorActor(operator));
+  const { outcome } = await activateHeld(db, holder, activation, operatorActor(operator));
   if (JUDGED_AS[outcome] !== judgedAs) throw new PortalError('conflict');
 }
 
@@ -66,7 +66,7 @@ export async function writeImport(db: Knex, operator: OperatorCaller, judged: Ju
     else if (activation !== null) held.push({ outcome: line.outcome, activation });
   // Two imports at once take the same customers in the same order, so that neither waits for the other for ever.
   held.sort((one, other) => (one.activation.codiceFiscale < other.activation.codiceFiscale ? -1 : 1));
-  for (const { outcome, activation } of held) await activateHeld(db, operator, outcome, activation);
+  for (const { outcome, activation } of held) await activateOne(db, operator, outcome, activation);
   for (let start = 0; start < created.length; start += AT_ONCE) {
     await createMany(db, created.slice(start, start + AT_ONCE), operatorActor(operator));
     // SQLite answers at once: without a pause nobody else would be answered until the end.
