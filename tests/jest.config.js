@@ -37,6 +37,8 @@ const onStrapi = {
 /** The projects: `npx jest -c tests/jest.config.js --selectProjects unit|cli|api|e2e`; TEST_DATABASE=postgres for the API on PostgreSQL. */
 module.exports = {
   rootDir: base.rootDir,
+  // A server and a database start within a test's time; machines that test are often busy.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
