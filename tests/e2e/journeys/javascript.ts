@@ -8,6 +8,6 @@ export const WITH_AND_WITHOUT = [
 
 /** A page in a browser of somebody's own, which has no session yet. */
 export async function customerPage(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, locale: 'it-IT' });
+  const context = await browser.newContext({ javaScriptEnabled, locale: 'it-IT', reducedMotion: 'reduce' });
   return context.newPage();
 }

@@ -79,11 +79,11 @@ export async function setSectionForAnonimi(page: Page, api: string, name: string
   await page.goto(`${api}/admin/content-manager/collection-types/api::portal-settings.section`);
   await page.getByRole('row').filter({ hasText: name }).click();
   await page.getByRole('checkbox', { name: 'Per i clienti anonimi' }).setChecked(open, { force: true });
-  await page.getByRole('button', { name: 'Salva', exact: true }).click();
-  await page
-    .getByText(/salvat/i)
-    .first()
-    .waitFor();
+  const [saved] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'PUT'),
+    page.getByRole('button', { name: 'Salva', exact: true }).click(),
+  ]);
+  if (!saved.ok()) throw new Error(`saving the section answered ${String(saved.status())}`);
 }
 
 /** Writes another text for an automatic message. */

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { person, register } from '../support/people';
+import { adminPageOf } from '../support/people-of-the-caf';
+import { signedInCustomer } from '../support/sessions';
+import { editMessage, setSectionForAnonimi } from '../support/steps/admin-steps';
+import {
+  askForNewPassword,
+  askToRegister,
+  choosePassword,
+  keepSession,
+} from '../support/steps/customer-steps';
+import { startWholePortal, type WholePortal } from '../support/whole-portal';
+import { customerPage, WITH_AND_WITHOUT } from './journeys/javascript';
+
+jest.setTimeout(60_000);
+
+let portal: WholePortal;
+let browser: Browser;
+let administrator: Page;
+let editor: Page;
+let operator: Page;
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startWholePortal(), launchBrowser()]);
+  administrator = await adminPageOf(browser, portal, 'caf-amministratore');
+  editor = await adminPageOf(browser, portal, 'caf-redattore');
+  operator = await adminPageOf(browser, portal, 'caf-operatore', { withoutOffice: true });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await portal.stop();
+}, 30_000);
+
+describe.each(WITH_AND_WITHOUT)('%s', (label, javaScript) => {
+  const newPage = () => customerPage(browser, javaScript);
+  const menu = (page: Page) => page.getByRole('navigation', { name: 'Menu principale' });
+
+  test('a section that the CAF closes to the Anonimi leaves their menu, and its address says why', async () => {
+    const [anonima, registrata] = [await newPage(), await newPage()];
+    for (const [page, type] of [
+      [anonima, 'anonimo'],
+      [registrata, 'registrato'],
+    ] as const)
+      await keepSession(page.context(), portal.site, (await signedInCustomer(portal, type)).token);
+    const newsIn = async (page: Page) => {
+      await page.goto(`${portal.site}/scrivania`);
+      return menu(page).getByRole('link', { name: 'News' }).count();
+    };
+    expect(await newsIn(anonima)).toBe(1);
+
+    await setSectionForAnonimi(administrator, portal.url, 'News', false);
+    expect([await newsIn(anonima), await newsIn(registrata)]).toEqual([0, 1]);
+    for (const address of ['/news', '/news/una-notizia'])
+      expect((await anonima.goto(`${portal.site}${address}`))?.status()).toBe(403);
+    await anonima.getByRole('heading', { level: 1, name: 'Questa sezione non è attiva per te' }).waitFor();
+    await anonima.getByRole('link', { name: 'Come diventare Registrato' }).click();
+    await anonima.getByRole('heading', { name: /come divento «Registrato»/ }).waitFor();
+
+    await setSectionForAnonimi(administrator, portal.url, 'News', true);
+    expect(await newsIn(anonima)).toBe(1);
+    for (const page of [anonima, registrata]) await page.context().close();
+  });
+
+  test('who asks for a taken codice fiscale sees what anybody sees, and an operator finds the conflict', async () => {
+    const holder = person('Bruna', 'Neri');
+    await register(portal, holder);
+    const claimant = { ...holder, email: `altra-${holder.email}` };
+    const [known, unknown] = [await newPage(), await newPage()];
+    const nobody = person();
+    await askToRegister(known, portal.site, claimant);
+    await askToRegister(unknown, portal.site, nobody);
+    const shown = (page: Page) => page.getByRole('main').innerText();
+    expect([known.url(), await shown(known)]).toEqual([unknown.url(), await shown(unknown)]);
+    const mail = await portal.inbox.waitFor(({ to }) => to.includes(claimant.email));
+    expect(mail.text).not.toContain('?t=');
+    expect(mail.text).toContain('serve un operatore');
+
+    await operator.goto(`${portal.url}/admin/conflitti`);
+    const conflict = operator.getByRole('listitem').filter({ hasText: holder.codiceFiscale });
+    await conflict.waitFor();
+    expect(await conflict.innerText()).toContain(claimant.email);
+    await conflict.getByRole('button', { name: 'Resta chi c’è' }).click();
+    const dialog = operator.getByRole('alertdialog');
+    await dialog.getByRole('textbox').fill('La signora Neri è venuta con la carta d’identità.');
+    await dialog.getByRole('button', { name: 'Resta chi c’è' }).click();
+    await conflict.waitFor({ state: 'detached' });
+    for (const page of [known, unknown]) await page.context().close();
+  });
+
+  test('a message whose text the CAF has rewritten arrives as rewritten, and its link works', async () => {
+    const greeting = `Gentile {{ nome }}, ecco il tuo collegamento ${label}.`;
+    await editMessage(editor, portal.url, 'password-reset-token', {
+      subject: `La tua password, {{ nome }} (${label})`,
+      body: `${greeting}\n\n{{ link }}\n\nUn saluto da **{{ caf }}**.`,
+    });
+    const anna = person();
+    await register(portal, anna);
+    const page = await newPage();
+    await askForNewPassword(page, portal.site, anna.codiceFiscale);
+    const mail = await portal.inbox.waitFor(
+      ({ to, subject }) => to.includes(anna.email) && subject === `La tua password, Anna (${label})`,
+    );
+    expect(mail.text).toContain(`Gentile Anna, ecco il tuo collegamento ${label}.`);
+    expect(mail.html).toContain('<strong>Il mio CAF</strong>');
+    await choosePassword(page, /https?:\/\/\S+[?&]t=[A-Za-z0-9_-]{43}/.exec(mail.text)?.[0] ?? '');
+    await page.context().close();
+  });
+});
