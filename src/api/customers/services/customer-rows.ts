@@ -39,7 +39,7 @@ export async function customerById(db: Knex, id: number): Promise<CustomerDbRow 
   return (await db<CustomerDbRow>(CUSTOMERS).where({ id }).first()) ?? null;
 }
 
-/** What searches look through: name both ways round, codice fiscale, email. */
+/** What searches look through: name both ways round, without spaces and apostrophes too, codice fiscale, email. */
 export function searchTextOf(customer: {
   codice_fiscale: string;
   cognome: string;
@@ -47,7 +47,9 @@ export function searchTextOf(customer: {
   email: string | null;
 }): string {
   const { cognome, nome, codice_fiscale, email } = customer;
-  return searchable(`${cognome} ${nome} ${cognome} ${codice_fiscale} ${email ?? ''}`);
+  const inOneWord = (name: string) => searchable(name).replaceAll(' ', '');
+  const names = `${cognome} ${nome} ${cognome} ${inOneWord(cognome)} ${inOneWord(nome)}`;
+  return searchable(`${names} ${codice_fiscale} ${email ?? ''}`);
 }
 
 /**

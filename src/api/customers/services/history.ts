@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { database } from '../../../adapters/database';
+import { database, fromJson } from '../../../adapters/database';
 import type { OperatorCaller } from '../../../http/callers';
 import { CUSTOMER_ACTIONS } from '../../audit/services/customer-actions';
 import { customerInScope } from './search';
@@ -39,8 +39,7 @@ function inWords(name: string, detail: unknown): string[] {
 }
 
 function detailsOf(value: EventRow['details']): string {
-  // SQLite keeps JSON as text, PostgreSQL hands it out parsed.
-  const details = typeof value === 'string' ? (JSON.parse(value) as Record<string, unknown>) : (value ?? {});
+  const details = fromJson<Record<string, unknown> | null>(value) ?? {};
   return Object.entries(details)
     .flatMap(([name, detail]) => inWords(name, detail))
     .join(' · ');

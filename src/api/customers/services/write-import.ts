@@ -66,10 +66,13 @@ export async function writeImport(db: Knex, operator: OperatorCaller, judged: Ju
     else if (activation !== null) held.push({ outcome: line.outcome, activation });
   // Two imports at once take the same customers in the same order, so that neither waits for the other for ever.
   held.sort((one, other) => (one.activation.codiceFiscale < other.activation.codiceFiscale ? -1 : 1));
-  for (const { outcome, activation } of held) await activateOne(db, operator, outcome, activation);
+  // SQLite answers at once: without pauses nobody else would be answered until the end.
+  for (const [index, { outcome, activation }] of held.entries()) {
+    await activateOne(db, operator, outcome, activation);
+    if (index % AT_ONCE === 0) await nextTurn();
+  }
   for (let start = 0; start < created.length; start += AT_ONCE) {
     await createMany(db, created.slice(start, start + AT_ONCE), operatorActor(operator));
-    // SQLite answers at once: without a pause nobody else would be answered until the end.
     await nextTurn();
   }
 }
