@@ -3,9 +3,6 @@ import type { Flood, Outcome } from '../load/jobs';
 import type { Generator } from '../load/generators';
 import type { Pace } from '../options';
 
-/** What stays in a server when a load ends must not be in the way of the next one. */
-const REST_MS = 700;
-
 /** A load without its duration. */
 export type Side = Omit<Flood, 'kind' | 'seconds'>;
 
@@ -15,12 +12,12 @@ export type Side = Omit<Flood, 'kind' | 'seconds'>;
  */
 export async function alternate(
   generator: Generator,
-  { rounds, seconds, warmUpSeconds }: Pace,
+  { rounds, seconds, warmUpSeconds, restSeconds }: Pace,
   sides: readonly Side[],
 ): Promise<Outcome[][]> {
   const load = async (side: Side, duration: number) => {
     const outcome = await generator.run({ ...side, kind: 'flood', seconds: duration });
-    await wait(REST_MS);
+    await wait(restSeconds * 1000);
     return outcome;
   };
   for (const side of sides) await load(side, warmUpSeconds);

@@ -16,6 +16,11 @@ export interface Visits {
   signedIn: IncomingHttpHeaders[];
 }
 
+/** Customers of the portal, with the tokens of their sessions. */
+export interface PortalVisits extends Visits {
+  tokens: string[];
+}
+
 async function tokenOf(url: string, request: LoadRequest, field: string): Promise<string> {
   const { method, body, path } = request;
   const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
@@ -31,12 +36,12 @@ async function tokenOf(url: string, request: LoadRequest, field: string): Promis
   return token;
 }
 
-function tokens(url: string, signIns: LoadRequest[], field: string): Promise<string[]> {
+function openSessions(url: string, signIns: LoadRequest[], field: string): Promise<string[]> {
   return Promise.all(signIns.slice(0, SIGNED_IN).map((request) => tokenOf(url, request, field)));
 }
 
 /** Visitors and customers of the portal, as the site sends them. */
-export async function portalVisits({ facts, siteSecret }: Portal): Promise<Visits> {
+export async function portalVisits({ facts, siteSecret }: Portal): Promise<PortalVisits> {
   const site = { 'x-portal-site-secret': siteSecret };
   const signIns = facts.logins.map((codiceFiscale, number): LoadRequest => ({
     method: 'POST',
@@ -44,9 +49,14 @@ export async function portalVisits({ facts, siteSecret }: Portal): Promise<Visit
     headers: { ...JSON_BODY, ...site, 'x-portal-client-ip': `198.51.100.${String(number)}` },
     body: JSON.stringify({ codiceFiscale, password: PASSWORD, device: 'bench' }),
   }));
-  const opened = await tokens(facts.url, signIns, 'token');
+  const opened = await openSessions(facts.url, signIns, 'token');
   const signedIn = opened.map((token) => ({ ...site, authorization: `Bearer ${token}` }));
-  return { url: facts.url, signIns, signedIn };
+  return { url: facts.url, signIns, signedIn, tokens: opened };
+}
+
+/** The same customers as browsers send them to the site. */
+export function siteVisits(url: string, { tokens }: PortalVisits): Visits {
+  return { url, signIns: [], signedIn: tokens.map((token) => ({ cookie: `__Host-portale=${token}` })) };
 }
 
 /** The same people at Strapi's own endpoints. */
@@ -57,7 +67,7 @@ export async function strapiVisits(facts: Facts): Promise<Visits> {
     headers: JSON_BODY,
     body: JSON.stringify({ identifier, password: PASSWORD }),
   }));
-  const opened = await tokens(facts.url, signIns, 'jwt');
+  const opened = await openSessions(facts.url, signIns, 'jwt');
   return { url: facts.url, signIns, signedIn: opened.map((jwt) => ({ authorization: `Bearer ${jwt}` })) };
 }
 

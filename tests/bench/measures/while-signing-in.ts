@@ -9,7 +9,6 @@ import { readings } from './visits';
 
 const READERS_PER_SECOND = 100;
 const SIGN_INS_PER_SECOND = 20;
-const REST_MS = 500;
 
 /** The slowest hundredth of the news lists: with nobody signing in, then with 20 people a second who do. */
 export async function measureWhileSigningIn({ generator, second, pace, portal }: Setting): Promise<Measure> {
@@ -27,9 +26,9 @@ export async function measureWhileSigningIn({ generator, second, pace, portal }:
   await both(pace.warmUpSeconds);
   const [quiet, busy, signIns]: [Outcome[], Outcome[], Outcome[]] = [[], [], []];
   for (let round = 0; round < pace.rounds; round += 1) {
-    await wait(REST_MS);
+    await wait(pace.restSeconds * 1000);
     quiet.push(await generator.run(reading(pace.tailSeconds)));
-    await wait(REST_MS);
+    await wait(pace.restSeconds * 1000);
     const [read, signed] = await both(pace.tailSeconds);
     busy.push(read);
     signIns.push(signed);

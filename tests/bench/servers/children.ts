@@ -7,7 +7,13 @@ export interface Server<Facts> {
   stop(): Promise<void>;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+/** What makes node write a CPU profile into a folder when it ends. */
+export function profiling(folder: string | null): string[] {
+  return folder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
+}
+
+/** Ends a process that this one started, and waits until it is gone. */
+export async function endChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
@@ -18,13 +24,13 @@ async function stop(child: ChildProcess): Promise<void> {
 export async function startServer<Facts>(
   program: string,
   environment: Record<string, string>,
-  nodeOptions: string[] = [],
+  profile: string | null,
 ): Promise<Server<Facts>> {
   const { PATH } = process.env;
   const child = fork(program, {
     cwd: process.cwd(),
     env: { PATH, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', ...environment },
-    execArgv: nodeOptions,
+    execArgv: profiling(profile),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const gone = once(child, 'exit').then(([code]) => {
@@ -33,5 +39,5 @@ export async function startServer<Facts>(
   // What the program sends is its own business and that of who starts it.
   const [facts] = (await Promise.race([once(child, 'message'), gone])) as [Facts];
   gone.catch(() => undefined);
-  return { facts, stop: () => stop(child) };
+  return { facts, stop: () => endChild(child) };
 }

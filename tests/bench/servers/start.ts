@@ -24,14 +24,13 @@ async function start(
   profile: string | null,
 ): Promise<Server<Facts>> {
   const database = await createTestDatabase();
-  const profiling = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
   const settings = {
     ...{ PORTAL_MODE: 'production', PORTAL_SECRET: secret(), DATA_KEYS: `1:${secret()}` },
     ...{ RATE_LIMITS: 'off', LOG_LEVEL: 'error' },
     ...database.environment,
     ...environment,
   };
-  const server = await startServer<Facts>(path.join(__dirname, program), settings, profiling);
+  const server = await startServer<Facts>(path.join(__dirname, program), settings, profile);
   return {
     ...server,
     async stop() {
