@@ -42,6 +42,12 @@ export function rawRows<Row>(answer: unknown): Row[] {
   return (Array.isArray(answer) ? answer : (answer as { rows: unknown }).rows) as Row[];
 }
 
+/** A column of JSON: SQLite keeps it as text, PostgreSQL's driver hands it out parsed. */
+export function fromJson<Value>(column: unknown): Value {
+  // Who wrote the column decides its form: the compiler cannot know it.
+  return (typeof column === 'string' ? JSON.parse(column) : column) as Value;
+}
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /**

@@ -5,6 +5,7 @@ import type { OutboxRow } from '../../../contracts/messages';
 import { PortalError } from '../../../contracts/portal-error';
 import { messageEvent } from '../../../domain/messages/catalogue';
 import type { OperatorCaller } from '../../../http/callers';
+import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { inScope } from '../../offices/services/scope-condition';
 import type { OutboxDbRow } from './claim';
@@ -96,7 +97,7 @@ export async function retryDelivery(
       .whereIn('state', ['given-up', 'not-deliverable'])
       .update({ state: 'waiting', tries: 0, next_try_at: now(), locked_until: null, locked_by: null });
     if (again === 0) throw new PortalError('state-not-allowed');
-    const actor = { kind: 'operator', id: operator.adminUserId, name: operator.name } as const;
+    const actor = operatorActor(operator);
     const entry = { action: 'message-sent-again', actor, details: { message: row.id } } as const;
     await audit(db, row.customer_id === null ? entry : { ...entry, customerId: row.customer_id });
   });

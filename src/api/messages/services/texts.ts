@@ -9,6 +9,7 @@ import { checkTemplate } from '../../../domain/templates/check';
 import { isSafeText } from '../../../domain/text/safe';
 import { env } from '../../../env';
 import type { OperatorCaller } from '../../../http/callers';
+import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 
 interface TextRow {
@@ -80,8 +81,7 @@ export function demandGoodText(event: MessageEvent, draft: Draft): void {
 }
 
 async function auditText(db: Knex, operator: OperatorCaller, event: string, action: string): Promise<void> {
-  const actor = { kind: 'operator', id: operator.adminUserId, name: operator.name } as const;
-  await audit(db, { action, actor, details: { event } });
+  await audit(db, { action, actor: operatorActor(operator), details: { event } });
 }
 
 const edit = (operator: OperatorCaller) => ({ edited_by: operator.name, edited_at: now() });

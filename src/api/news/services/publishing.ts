@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { transaction, type Knex } from '../../../adapters/database';
+import { fromJson, transaction, type Knex } from '../../../adapters/database';
 import { isUniqueViolation } from '../../../adapters/driver-errors';
 import { blocksToText } from '../../../domain/rich-text/blocks-to-text';
 import { searchable } from '../../../domain/text/normalise';
@@ -44,9 +44,7 @@ function audience(db: Knex): Knex.QueryBuilder {
 }
 
 function searchTextOf({ title, summary, body }: PublishedRow): string {
-  // SQLite keeps JSON as text, PostgreSQL may hand it out parsed.
-  const blocks = typeof body === 'string' ? (JSON.parse(body) as unknown) : body;
-  return searchable(`${title} ${summary ?? ''} ${blocksToText(blocks)}`);
+  return searchable(`${title} ${summary ?? ''} ${blocksToText(fromJson(body))}`);
 }
 
 // Keeps the first date and the search text of an article that was just published, and queues its emails, once for ever.

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { now, toInstant } from '../../../adapters/clock';
-import { database, newDocumentId } from '../../../adapters/database';
+import { database, fromJson, newDocumentId } from '../../../adapters/database';
 import type { NewsArticle, NewsItem } from '../../../contracts/news';
 import { PortalError } from '../../../contracts/portal-error';
 import {
@@ -19,23 +19,32 @@ interface Page {
   search: string | null;
 }
 
+/** A row that also carries a number that concerns all of them. PostgreSQL's driver hands numbers of this kind out as text. */
+interface CountedRow extends NewsRow {
+  count: number | string;
+}
+
 /** A page of the news that the reader may see: those in evidence first, then the newest. */
 export async function listNews(strapi: Core.Strapi, reader: Reader, { page, pageSize, search }: Page) {
   const db = database(strapi);
-  const [count] = await matchingNews(db, reader, search).count<{ total: number | string }[]>('* as total');
+  const count = () => matchingNews(db, reader, search).count({ count: '*' });
+  // Counted in the same statement: this is the list that customers open most.
   const rows = (await withPictureAndReading(strapi, matchingNews(db, reader, search), reader)
+    .select(count().as('count'))
     .orderBy([
       { column: 'news.featured', order: 'desc' },
       { column: 'news.first_published_at', order: 'desc' },
       { column: 'news.id', order: 'desc' },
     ])
     .limit(pageSize)
-    .offset((page - 1) * pageSize)) as NewsRow[];
+    .offset((page - 1) * pageSize)) as CountedRow[];
+  // A page behind the last one has no row that could tell the number.
+  const [counted] = rows.length > 0 || page === 1 ? rows : ((await count()) as Pick<CountedRow, 'count'>[]);
   return {
     items: rows.map((row) => toNewsItem(row, reader)),
     page,
     pageSize,
-    total: Number(count?.total ?? 0),
+    total: Number(counted?.count ?? 0),
   };
 }
 
@@ -46,21 +55,22 @@ export async function newsAtAGlance(
   limit: number,
 ): Promise<{ items: NewsItem[]; unread: number }> {
   const db = database(strapi);
-  const rows = (await withPictureAndReading(strapi, visibleNews(db, customer), customer)
-    .orderBy([
-      { column: 'news.first_published_at', order: 'desc' },
-      { column: 'news.id', order: 'desc' },
-    ])
-    .limit(limit)) as NewsRow[];
-  const [count] = await visibleNews(db, customer)
+  const unread = visibleNews(db, customer)
     .whereNotExists(
       db('news_readings as reading')
         .whereRaw('reading.article_document_id = news.document_id')
         .where('reading.customer_id', customer.id)
         .select(db.raw('1')),
     )
-    .count<{ total: number | string }[]>('* as total');
-  return { items: rows.map((row) => toNewsItem(row, customer)), unread: Number(count?.total ?? 0) };
+    .count('*');
+  const rows = (await withPictureAndReading(strapi, visibleNews(db, customer), customer)
+    .select(unread.as('count'))
+    .orderBy([
+      { column: 'news.first_published_at', order: 'desc' },
+      { column: 'news.id', order: 'desc' },
+    ])
+    .limit(limit)) as CountedRow[];
+  return { items: rows.map((row) => toNewsItem(row, customer)), unread: Number(rows[0]?.count ?? 0) };
 }
 
 async function attachmentsOf(strapi: Core.Strapi, articleId: number) {
@@ -89,8 +99,7 @@ export async function getNews(strapi: Core.Strapi, reader: Reader, slug: string)
   const row = (await withPictureAndReading(strapi, query, reader).select('news.body').first()) as
     NewsRow | undefined;
   if (row === undefined) throw new PortalError('not-found');
-  // SQLite keeps JSON as text, PostgreSQL hands it out parsed.
-  const body = typeof row.body === 'string' ? (JSON.parse(row.body) as unknown[]) : (row.body ?? []);
+  const body = fromJson<unknown[] | undefined>(row.body) ?? [];
   return {
     ...toNewsItem(row, reader),
     body,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { database } from '../../../adapters/database';
+import { database, fromJson } from '../../../adapters/database';
 import type { CafIdentity } from '../../../contracts/portal-settings';
 
 interface IdentityRow {
@@ -19,12 +19,6 @@ interface IdentityRow {
   logo_alt: string | null;
   logo_width: number | null;
   logo_height: number | null;
-}
-
-function blocks(value: IdentityRow['privacy_notice']): unknown[] {
-  if (value === null) return [];
-  // SQLite keeps JSON as text, PostgreSQL hands it out parsed.
-  return typeof value === 'string' ? (JSON.parse(value) as unknown[]) : value;
 }
 
 /** Who the CAF is, in one query. */
@@ -65,7 +59,7 @@ export async function cafIdentity(strapi: Core.Strapi): Promise<CafIdentity> {
     email: row.email ?? '',
     openingHours: row.opening_hours ?? '',
     legalNotes: row.legal_notes ?? '',
-    privacyNotice: blocks(row.privacy_notice),
+    privacyNotice: fromJson<unknown[] | null>(row.privacy_notice) ?? [],
     privacyVersion: row.privacy_version,
     accessibilityContact: row.accessibility_contact ?? row.email ?? '',
     registrationLinkHours: row.registration_link_hours,
