@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './brand/logo.svg';
+import { theme } from './brand/theme';
 import { brandTitles } from './brand/title';
 import { addMenuLinks } from './menu';
 import { addHomeWidgets } from './pages/home/widgets';
@@ -14,6 +15,7 @@ export default {
   config: {
     locales: ['it'],
     translations: { it },
+    theme,
     auth: { logo },
     menu: { logo },
     tutorials: false,

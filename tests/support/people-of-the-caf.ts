@@ -22,7 +22,7 @@ export async function adminPageOf(
     await portal.strapi
       .documents('api::offices.operator-scope')
       .create({ data: { operator: admin.id, ...scope } });
-  const context = await browser.newContext({ locale: 'it-IT' });
+  const context = await browser.newContext({ locale: 'it-IT', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await signInToAdmin(page, portal.url, admin);
   return page;

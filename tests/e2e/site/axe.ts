@@ -4,15 +4,24 @@ import type { Page } from 'playwright-core';
 // Every rule of these levels runs, those that axe leaves off by default included.
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+interface Parts {
+  /** Only these parts of the page, as selectors. */
+  within?: string[];
+  /** Whether what axe could not judge counts as well; it does unless told. */
+  undecided?: boolean;
+}
+
 /**
- * What axe-core finds on a page against WCAG 2.0–2.2, levels A and AA, and what it could not judge.
- * @param within only these parts of it, as selectors
+ * What axe-core finds on a page against WCAG 2.0–2.2, levels A and AA.
  * @returns one line per finding, none for a page that has none
  */
-export async function accessibilityProblems(page: Page, within?: string[]): Promise<string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  { within, undecided = true }: Parts = {},
+): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(
-    async ({ levels, parts }) => {
+    async ({ levels, parts, withUndecided }) => {
       // The script that ran before this one put it there.
       const { axe: checker } = window as unknown as { axe: typeof axe };
       const rules = Object.fromEntries(
@@ -27,10 +36,10 @@ export async function accessibilityProblems(page: Page, within?: string[]): Prom
           resultTypes: ['violations', 'incomplete'],
         },
       );
-      return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+      return [...violations, ...(withUndecided ? incomplete : [])].flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
       );
     },
-    { levels: LEVELS, parts: within },
+    { levels: LEVELS, parts: within, withUndecided: undecided },
   );
 }
