@@ -26,16 +26,27 @@ export interface RunningCommand {
   ended: Promise<number | null>;
 }
 
-/** Starts `npm run <command>`, without npm, in the project or in another folder. */
+interface Start {
+  /** The project, unless another folder is told. */
+  folder?: string;
+  args?: string[];
+  /** The script of package.json, so that npm and its shell stand between the test and the program. */
+  throughNpm?: boolean;
+}
+
+/** Starts one of our commands. */
 export function startCommand(
   command: string,
   env: Record<string, string>,
-  { folder = root, args = [] }: { folder?: string; args?: string[] } = {},
+  { folder = root, args = [], throughNpm = false }: Start = {},
 ): RunningCommand {
-  const child = spawn(process.execPath, [path.join(folder, 'scripts/run.mjs'), command, ...args], {
+  const [program, first] = throughNpm
+    ? ['npm', ['run', '--silent', command]]
+    : [process.execPath, [path.join(folder, 'scripts/run.mjs'), command]];
+  const child = spawn(program, [...first, ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
   });
   // A test that fails before its end must not leave the command behind.
   const kill = () => child.kill('SIGKILL');
