@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { startInbox } from '../simulators/mailbox/inbox';
 import { serveMailbox } from '../simulators/mailbox/web';
@@ -37,7 +37,17 @@ function prepareFolder(reset: boolean): void {
     console.log('I dati della demo sono stati cancellati: si ricomincia da capo.');
   }
   mkdirSync(path.join(DEMO_FOLDER, 'public', 'uploads'), { recursive: true });
+  accessSync(DEMO_FOLDER, constants.W_OK | constants.X_OK);
   for (const log of Object.values(LOGS)) rmSync(log, { force: true });
+}
+
+function preparedFolder(reset: boolean): void {
+  try {
+    prepareFolder(reset);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    refuse(`La cartella ${DEMO_FOLDER}, con i dati della demo, non si può scrivere${code}.`);
+  }
 }
 
 async function run(ports: DemoPorts): Promise<number> {
@@ -69,7 +79,7 @@ void (async () => {
   if (others.length > 0 || (option !== undefined && option !== '--reset'))
     refuse('L’unica opzione della demo è --reset: «npm run demo -- --reset» ricomincia da capo.');
   const ports = await checkedPorts();
-  prepareFolder(option === '--reset');
+  preparedFolder(option === '--reset');
   console.log('Avvio il portale…');
   process.exit(await run(ports));
 })();

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -61,6 +62,14 @@ export function startCommand(
     return typeof code === 'number' ? code : null;
   });
   return { child, output: () => text, ended };
+}
+
+/** @throws Error with what the command said when it ends before it says `words` */
+export async function untilItSays(command: RunningCommand, words: string): Promise<void> {
+  while (!command.output().includes(words)) {
+    if (command.child.exitCode !== null) throw new Error(`it ended: ${command.output()}`);
+    await wait(100);
+  }
 }
 
 /** Runs a command to its end. @returns its exit code and what it said, line by line */

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../support/free-port';
-import { demandBuild, GOOD_SETTINGS, startCommand, type RunningCommand } from './program';
+import { demandBuild, GOOD_SETTINGS, startCommand, untilItSays } from './program';
 
 let folder: string;
 
@@ -14,13 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function untilItSays(command: RunningCommand, words: string): Promise<void> {
-  while (!command.output().includes(words)) {
-    if (command.child.exitCode !== null) throw new Error(`it ended: ${command.output()}`);
-    await wait(100);
-  }
-}
 
 /** Starts the production as people do, and waits until it says that it is ready. */
 async function startProduction() {

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { WantedPort } from '../checks/ports';
@@ -63,6 +64,8 @@ export function demoEnvironment(source: NodeJS.ProcessEnv, ports: DemoPorts): No
   );
   return {
     ...Object.fromEntries(ofTheSystem),
+    // Strapi would read the `.env` of the project.
+    ENV_PATH: os.devNull,
     NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
     PORTAL_MODE: 'demo',
