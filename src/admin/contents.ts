@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { KeepWhatWasTyped } from './pages/contents/keep-what-was-typed';
 import { SlugFollowsTitle } from './pages/news/slug-follows-title';
 
 interface Panel {
@@ -14,5 +15,9 @@ export function extendContentManager(app: Pick<StrapiApp, 'getPlugin'>): void {
   // To Strapi's types a plugin may offer anything.
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
   // Of Strapi's own panels only that one has no type.
-  addEditViewSidePanel((panels) => [...panels.filter(({ type }) => type !== undefined), SlugFollowsTitle]);
+  addEditViewSidePanel((panels) => [
+    ...panels.filter(({ type }) => type !== undefined),
+    SlugFollowsTitle,
+    KeepWhatWasTyped,
+  ]);
 }

@@ -1,9 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { person, register } from '../support/people';
-import { adminPageOf } from '../support/people-of-the-caf';
+import { adminPageOf, adminUserPage } from '../support/people-of-the-caf';
 import { signedInCustomer } from '../support/sessions';
-import { editMessage, setSectionForAnonimi } from '../support/steps/admin-steps';
+import {
+  editMessage,
+  giveOffice,
+  openCustomer,
+  save,
+  setSectionForAnonimi,
+} from '../support/steps/admin-steps';
 import {
   askForNewPassword,
   askToRegister,
@@ -30,6 +36,57 @@ afterAll(async () => {
   await browser.close();
   await portal.stop();
 }, 30_000);
+
+async function expectTyped(label: string | RegExp, text: string): Promise<void> {
+  expect(await administrator.getByLabel(label).inputValue()).toBe(text);
+}
+
+test('what the CAF says of itself in the admin stands on the site soon after, and white words stay readable', async () => {
+  await administrator.goto(
+    `${portal.url}/admin/content-manager/single-types/api::portal-settings.caf-identity`,
+  );
+  await administrator.getByLabel('Nome del CAF').fill('CAF Primavera');
+  await administrator.getByLabel(/^Telefono/).fill('06 5550101');
+  await administrator.getByLabel('Colore principale').fill('#ffee00');
+  await expect(save(administrator)).rejects.toThrow('saving answered 400');
+  await administrator
+    .getByText(/il testo bianco non si leggerebbe/)
+    .first()
+    .waitFor();
+  // A slip in one field costs nothing of the others.
+  await expectTyped('Nome del CAF', 'CAF Primavera');
+  await expectTyped(/^Telefono/, '06 5550101');
+  await administrator.getByLabel('Colore principale').fill('#7a1f3d');
+  await save(administrator);
+
+  const page = await customerPage(browser, true);
+  const name = page.getByRole('banner').getByText('CAF Primavera');
+  while ((await name.count()) === 0) await page.goto(`${portal.site}/`);
+  expect(
+    await page.getByRole('contentinfo').getByRole('link', { name: '06 5550101' }).getAttribute('href'),
+  ).toBe('tel:065550101');
+  const colour = await page
+    .locator('.it-header-center-wrapper')
+    .evaluate((header) => getComputedStyle(header).backgroundColor);
+  expect(colour).toBe('rgb(122, 31, 61)');
+  await page.context().close();
+});
+
+test('an operator sees the customers of an office from the moment that the administrator gives it to them', async () => {
+  const place = { comune: 'Ivrea', provincia: 'TO', phone: '0125 555' };
+  const zona = await portal.strapi
+    .documents('api::offices.zona')
+    .create({ data: { ...place, name: 'Ufficio di Ivrea', address: 'Via Arduino 1' } });
+  const { id, codiceFiscale } = await signedInCustomer(portal, 'registrato');
+  await portal.db('up_users').where({ id }).update({ zona_document_id: zona.documentId });
+  const { page, email } = await adminUserPage(browser, portal, 'caf-operatore');
+  await page.goto(`${portal.url}/admin/clienti`);
+  await page.getByText('Nei tuoi uffici non ci sono ancora clienti.').waitFor();
+
+  await giveOffice(administrator, portal.url, email, 'Ufficio di Ivrea');
+  await openCustomer(page, portal.url, codiceFiscale);
+  await page.context().close();
+});
 
 describe.each(WITH_AND_WITHOUT)('%s', (label, javaScript) => {
   const newPage = () => customerPage(browser, javaScript);
@@ -101,7 +158,7 @@ describe.each(WITH_AND_WITHOUT)('%s', (label, javaScript) => {
       ({ to, subject }) => to.includes(anna.email) && subject === `La tua password, Anna (${label})`,
     );
     expect(mail.text).toContain(`Gentile Anna, ecco il tuo collegamento ${label}.`);
-    expect(mail.html).toContain('<strong>Il mio CAF</strong>');
+    expect(mail.html).toMatch(/Un saluto da <strong>[^<]+<\/strong>\./);
     await choosePassword(page, /https?:\/\/\S+[?&]t=[A-Za-z0-9_-]{43}/.exec(mail.text)?.[0] ?? '');
     await page.context().close();
   });

@@ -10,20 +10,22 @@ interface Scope {
   zone?: string[];
 }
 
-/** An admin page of a new person of the CAF, signed in. It has JavaScript, whatever customers have: the admin needs it. */
-export async function adminPageOf(
-  browser: Browser,
-  portal: WholePortal,
-  role: 'caf-operatore' | 'caf-redattore' | 'caf-amministratore',
-  scope?: Scope,
-): Promise<Page> {
-  const admin = await adminUser(portal, role);
+type Role = 'caf-operatore' | 'caf-redattore' | 'caf-amministratore';
+
+/** A new person of the CAF, signed in to the admin. They have JavaScript, whatever customers have: the admin needs it. */
+export async function adminUserPage(browser: Browser, portal: WholePortal, role: Role, scope?: Scope) {
+  const { id, email, password } = await adminUser(portal, role);
   if (scope !== undefined)
-    await portal.strapi
-      .documents('api::offices.operator-scope')
-      .create({ data: { operator: admin.id, ...scope } });
+    await portal.strapi.documents('api::offices.operator-scope').create({ data: { operator: id, ...scope } });
   const context = await browser.newContext({ locale: 'it-IT', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await signInToAdmin(page, portal.url, admin);
-  return page;
+  await signInToAdmin(page, portal.url, { email, password });
+  return { page, email };
+}
+
+/** The page of a new person of the CAF, signed in to the admin. */
+export async function adminPageOf(
+  ...[browser, portal, role, scope]: Parameters<typeof adminUserPage>
+): Promise<Page> {
+  return (await adminUserPage(browser, portal, role, scope)).page;
 }

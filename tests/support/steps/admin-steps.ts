@@ -74,16 +74,21 @@ export async function downloaded(page: Page, click: () => Promise<void>) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** Saves what stands in the content manager's form. @throws Error when it was refused */
+export async function save(page: Page): Promise<void> {
+  const [saved] = await Promise.all([
+    page.waitForResponse((response) => ['PUT', 'POST'].includes(response.request().method())),
+    page.getByRole('button', { name: 'Salva', exact: true }).click(),
+  ]);
+  if (!saved.ok()) throw new Error(`saving answered ${String(saved.status())}`);
+}
+
 /** Opens or closes a section of the portal to the Anonimi, as the CAF's administrator does. */
 export async function setSectionForAnonimi(page: Page, api: string, name: string, open: boolean) {
   await page.goto(`${api}/admin/content-manager/collection-types/api::portal-settings.section`);
   await page.getByRole('row').filter({ hasText: name }).click();
   await page.getByRole('checkbox', { name: 'Per i clienti anonimi' }).setChecked(open, { force: true });
-  const [saved] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'PUT'),
-    page.getByRole('button', { name: 'Salva', exact: true }).click(),
-  ]);
-  if (!saved.ok()) throw new Error(`saving the section answered ${String(saved.status())}`);
+  await save(page);
 }
 
 /** Writes another text for an automatic message. */
@@ -98,4 +103,22 @@ export async function editMessage(
   await page.getByLabel('Testo', { exact: true }).fill(text.body);
   await page.getByRole('button', { name: 'Salva', exact: true }).click();
   await page.getByText('Testo salvato.').first().waitFor();
+}
+
+/** Gives an operator an office in the content manager, as the CAF's administrator does. */
+export async function giveOffice(
+  page: Page,
+  api: string,
+  operatorEmail: string,
+  zona: string,
+): Promise<void> {
+  await page.goto(`${api}/admin/content-manager/collection-types/api::offices.operator-scope/create`);
+  for (const [label, choice] of [
+    ['Operatore', operatorEmail],
+    ['Zone', zona],
+  ] as const) {
+    await page.getByRole('combobox', { name: label }).click();
+    await page.getByRole('option', { name: choice }).click();
+  }
+  await save(page);
 }
