@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { editorOf, idOf } from '../api/news/editor';
+import { adminUser } from '../support/callers';
 import { launchBrowser } from '../support/browser';
 import { person, register } from '../support/people';
 import { adminPageOf, adminUserPage } from '../support/people-of-the-caf';
@@ -37,8 +39,12 @@ afterAll(async () => {
   await portal.stop();
 }, 30_000);
 
-async function expectTyped(label: string | RegExp, text: string): Promise<void> {
-  expect(await administrator.getByLabel(label).inputValue()).toBe(text);
+/** Waits until a field holds a text. */
+async function untilTyped(page: Page, name: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    ([field, value]) => document.querySelector<HTMLInputElement>(`input[name="${field}"]`)?.value === value,
+    [name, text] as const,
+  );
 }
 
 test('what the CAF says of itself in the admin stands on the site soon after, and white words stay readable', async () => {
@@ -54,8 +60,8 @@ test('what the CAF says of itself in the admin stands on the site soon after, an
     .first()
     .waitFor();
   // A slip in one field costs nothing of the others.
-  await expectTyped('Nome del CAF', 'CAF Primavera');
-  await expectTyped(/^Telefono/, '06 5550101');
+  await untilTyped(administrator, 'name', 'CAF Primavera');
+  await untilTyped(administrator, 'phone', '06 5550101');
   await administrator.getByLabel('Colore principale').fill('#7a1f3d');
   await save(administrator);
 
@@ -70,6 +76,28 @@ test('what the CAF says of itself in the admin stands on the site soon after, an
     .evaluate((header) => getComputedStyle(header).backgroundColor);
   expect(colour).toBe('rgb(122, 31, 61)');
   await page.context().close();
+});
+
+test('a news item that is refused when it is saved keeps what the editor wrote', async () => {
+  const { call } = await adminUser(portal, 'caf-redattore');
+  const id = idOf(await editorOf(call).createPublished({ title: 'Orari', slug: 'orari' }));
+  await editor.goto(`${portal.url}/admin/content-manager/collection-types/api::news.article/${id}`);
+  const body = editor.locator('[contenteditable="true"]').first();
+  await body.click();
+  await editor.keyboard.press('ControlOrMeta+End');
+  await editor.keyboard.type(' Con la frase nuova.');
+  await editor.locator('input[name="title"]').fill('Orari nuovi');
+  // The address of what was published stays.
+  await editor.locator('input[name="slug"]').fill('orari-nuovi');
+  await expect(save(editor)).rejects.toThrow('saving answered 400');
+  await editor
+    .getByText(/non si può più cambiare/)
+    .first()
+    .waitFor();
+  await untilTyped(editor, 'title', 'Orari nuovi');
+  expect(await body.innerText()).toContain('Con la frase nuova.');
+  await editor.locator('input[name="slug"]').fill('orari');
+  await save(editor);
 });
 
 test('an operator sees the customers of an office from the moment that the administrator gives it to them', async () => {
