@@ -98,6 +98,8 @@ test('a news item that is refused when it is saved keeps what the editor wrote',
   expect(await body.innerText()).toContain('Con la frase nuova.');
   await editor.locator('input[name="slug"]').fill('orari');
   await save(editor);
+  const { body: saved } = await editorOf(call).read(id);
+  expect(JSON.stringify(saved.data)).toContain('Il testo. Con la frase nuova.');
 });
 
 test('an operator sees the customers of an office from the moment that the administrator gives it to them', async () => {

@@ -6,9 +6,12 @@ interface Attempt {
   /** What was saved before, as JSON. */
   saved: string;
   typed: object;
-  /** Whether Strapi already shows what was typed as if it were saved. */
+  /** Whether Strapi has shown what was typed as if it were saved. */
   shownAsSaved: boolean;
 }
+
+// How long after the answer Strapi may still be busy going back, field by field.
+const SETTLED_MS = 5000;
 
 /**
  * Puts back what was typed into a form of the content manager when the server refuses it. Strapi shows an entry as saved
@@ -26,18 +29,27 @@ export function KeepWhatWasTyped(): null {
   useEffect(() => {
     const shown = JSON.stringify(initialValues);
     const current = attempt.current;
-    if (current === null) {
-      if (isSubmitting) attempt.current = { saved: shown, typed: values, shownAsSaved: false };
-      return;
-    }
+    if (current === null) return;
     if (shown !== current.saved) current.shownAsSaved = true;
     else if (current.shownAsSaved) {
       attempt.current = null;
       setValues(current.typed);
-      return;
-    } else current.typed = values;
-    if (!isSubmitting) attempt.current = null;
+    } else if (isSubmitting) current.typed = values;
   }, [values, initialValues, isSubmitting, setValues]);
+
+  useEffect(() => {
+    if (isSubmitting) {
+      attempt.current = { saved: JSON.stringify(initialValues), typed: values, shownAsSaved: false };
+      return undefined;
+    }
+    const settled = setTimeout(() => {
+      attempt.current = null;
+    }, SETTLED_MS);
+    return () => {
+      clearTimeout(settled);
+    };
+    // Only the beginning and the end of an attempt count here.
+  }, [isSubmitting]);
   return null;
 }
 KeepWhatWasTyped.type = 'keep-what-was-typed';
