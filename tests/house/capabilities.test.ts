@@ -28,8 +28,8 @@ const CAPABILITIES = [
 // Parts of the site that show no capability, or several; of customers `access` is how they get in, `profile` their data.
 const OTHER_FEATURES = ['access', 'desk', 'errors', 'help', 'home', 'legal', 'profile', 'styleguide'];
 
-// The operators' first page shows several.
-const OTHER_PAGES = ['home'];
+// What the content manager and the operators' first page show belongs to several.
+const OTHER_PAGES = ['contents', 'home'];
 
 // What tests look at across all capabilities, or below them.
 const OTHER_TESTS = [
