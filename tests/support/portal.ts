@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
@@ -25,6 +26,8 @@ export interface Portal {
 function setEnvironment(values: Record<string, string>): void {
   for (const name of ['DATABASE_URL', 'DATABASE_FILENAME']) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, {
+    // Strapi would read the `.env` of the project, and with it the database of an installation.
+    ENV_PATH: os.devNull,
     NODE_ENV: 'test',
     PORTAL_MODE: 'test',
     PORTAL_SECRET: 'test-portal-secret-of-at-least-32-characters',

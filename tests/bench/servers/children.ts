@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import os from 'node:os';
 
 /** A server in a process of its own. `Facts` is what it tells when it listens. */
 export interface Server<Facts> {
@@ -29,7 +30,11 @@ export async function startServer<Facts>(
   const { PATH } = process.env;
   const child = fork(program, {
     cwd: process.cwd(),
-    env: { PATH, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', ...environment },
+    // Strapi would read the `.env` of the project, and with it the database of an installation.
+    env: {
+      ...{ PATH, ENV_PATH: os.devNull, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
+      ...environment,
+    },
     execArgv: profiling(profile),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
