@@ -11,6 +11,11 @@ describe('the CAF’s colour', () => {
     expect(themeOf('red;}body{display:none').primary).toBe('#0066cc');
   });
 
+  test('is darkened when words in it could be read on white but not on its tint', () => {
+    const { primary, tint } = themeOf('#be03db');
+    expect(contrastWithWhite(primary) / contrastWithWhite(tint)).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('whatever it is, words in it can be read on white and on its tint', () => {
     const colour = fc
       .integer({ min: 0, max: 0xffffff })

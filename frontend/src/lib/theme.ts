@@ -12,9 +12,6 @@ export interface Theme {
   tint: string;
 }
 
-// The tint behind some words is a little darker than white.
-const READABLE = LEAST_CONTRAST * 1.1;
-
 function parse(colour: string): Rgb {
   const value = /^#([0-9a-f]{6})$/i.exec(colour)?.[1] ?? '0066cc';
   const number = Number.parseInt(value, 16);
@@ -32,14 +29,24 @@ function mix([r, g, b]: Rgb, [r2, g2, b2]: Rgb, share: number): Rgb {
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
+function tintOf(primary: Rgb): Rgb {
+  return mix(primary, WHITE, 0.94);
+}
+
+/** Whether words in this colour can be read on its tint, and all the more on white, which is lighter. */
+function isReadable(primary: Rgb): boolean {
+  const onTint = contrastWithWhite(hex(primary)) / contrastWithWhite(hex(tintOf(primary)));
+  return onTint >= LEAST_CONTRAST;
+}
+
 /** The colours of the pages. @param colour the CAF's, `#rrggbb`; whatever is not one counts as the institutional blue */
 export function themeOf(colour: string): Theme {
   let primary = parse(colour);
-  while (contrastWithWhite(hex(primary)) < READABLE) primary = mix(primary, BLACK, 0.04);
+  while (!isReadable(primary)) primary = mix(primary, BLACK, 0.04);
   return {
     primary: hex(primary),
     hover: hex(mix(primary, BLACK, 0.22)),
     active: hex(mix(primary, BLACK, 0.4)),
-    tint: hex(mix(primary, WHITE, 0.94)),
+    tint: hex(tintOf(primary)),
   };
 }
