@@ -14,7 +14,7 @@ import { registerOperatorPermissions } from './http/permissions';
 import { closeRoutes } from './http/closed-routes';
 import { registerEndpoints } from './http/routes';
 import { demandRowNumbers } from './http/row-numbers';
-import { leaveBodiesUnread } from './http/unread-bodies';
+import { keepStrapiMiddlewaresApart } from './http/strapi-middlewares';
 
 interface Lifecycle {
   strapi: Core.Strapi;
@@ -31,7 +31,7 @@ export default {
     limitSuperAdmins(strapi);
     closeRoutes(strapi);
     demandRowNumbers(strapi);
-    leaveBodiesUnread(strapi);
+    keepStrapiMiddlewaresApart(strapi);
     registerEndpoints(strapi, {
       customerBySession: (token, section) => customerBySession(strapi, token, section),
       operatorScope: (adminUserId) => operatorScope(strapi, adminUserId),

@@ -20,13 +20,23 @@ function nameOf(ctx: Context): ErrorName {
   return told ?? (isBackOffice && ctx.status === 401 ? 'operator-not-signed-in' : errorNameOf(ctx.status));
 }
 
+// What helmet would set, worked out once: no answer of the portal is a page.
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+
 /**
- * Gives every failed answer under the portal's addresses the one error shape, whoever made it, and keeps every answer
- * out of all caches.
+ * Gives every failed answer under the portal's addresses the one error shape, whoever made it, and every answer the headers
+ * that keep it out of caches, frames and guesses about its kind.
  */
 export default () => async (ctx: Context, next: Next) => {
   const isOurPath = isPortalPath(ctx.path);
-  if (isOurPath) ctx.set('Cache-Control', 'no-store');
+  if (isOurPath) ctx.set(HEADERS);
   if (!isReadablePath(ctx.path)) {
     // Further on these would end in the log of errors, at the wish of whoever calls.
     ctx.status = 400;
