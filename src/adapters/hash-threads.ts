@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-/** How many hashes are worth computing at a time: each keeps a processor busy, and 19 MiB. */
-export const HASHES_AT_ONCE = Math.min(8, availableParallelism());
+/** How many hashes are computed at a time, each of which keeps a processor busy and 19 MiB: one processor stays for requests. */
+export const HASHES_AT_ONCE = Math.max(1, Math.min(8, availableParallelism() - 1));
 
 // The thread's program lies beside this one, compiled or not.
 const PROGRAM = path.join(__dirname, `hash-thread${path.extname(__filename)}`);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { startInbox } from '../simulators/mailbox/inbox';
 import { serveMailbox } from '../simulators/mailbox/web';
 import { portProblems } from './checks/ports';
+import { runningDemoProblem, takeDemoFolder } from './demo/only-one';
 import {
   DEMO_FOLDER,
   MAIL_FILE,
@@ -32,12 +33,15 @@ async function checkedPorts(): Promise<DemoPorts> {
 }
 
 function prepareFolder(reset: boolean): void {
+  const problem = runningDemoProblem();
+  if (problem !== null) refuse(problem);
   if (reset) {
     rmSync(DEMO_FOLDER, { recursive: true, force: true });
     console.log('I dati della demo sono stati cancellati: si ricomincia da capo.');
   }
   mkdirSync(path.join(DEMO_FOLDER, 'public', 'uploads'), { recursive: true });
   accessSync(DEMO_FOLDER, constants.W_OK | constants.X_OK);
+  takeDemoFolder();
   for (const log of Object.values(LOGS)) rmSync(log, { force: true });
 }
 

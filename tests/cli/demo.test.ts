@@ -58,7 +58,7 @@ async function untilThereAre(count: number): Promise<void> {
   while ((await messages()) < count) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-test('the demo says where everything is once it answers, keeps its data from run to run, and starts over when asked', async () => {
+test('the demo says where everything is once it answers, keeps its data from run to run and from a second demo, and starts over when asked', async () => {
   const first = await whileItRuns([], async () => {
     const pages = await Promise.all([
       at(ports.SITE_PORT),
@@ -78,6 +78,15 @@ test('the demo says where everything is once it answers, keeps its data from run
   });
   expect(first).toContain(`http://127.0.0.1:${ports.PORT}/admin`);
   await whileItRuns([], async () => {
+    expect(await messages()).toBe(4);
+    const elsewhere = await Promise.all(
+      Object.keys(ports).map(async (name) => [name, String(await freePort())]),
+    );
+    const second = await runCommand('demo', Object.fromEntries(elsewhere), { folder, args: ['--reset'] });
+    expect([second.code, second.lines]).toEqual([
+      1,
+      ['La demo è già in esecuzione da un’altra finestra: fermala prima con Ctrl-C.'],
+    ]);
     expect(await messages()).toBe(4);
   });
   const again = await whileItRuns(['--reset'], () => untilThereAre(3));

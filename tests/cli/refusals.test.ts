@@ -55,6 +55,11 @@ test('production does not start as a demo', async () => {
   expect([code, lines]).toEqual([1, ['PORTAL_MODE è «demo»: la demo si avvia con «npm run demo».']]);
 });
 
+test('production does not start with an address that was copied from the example, and says which', async () => {
+  const { code, lines } = await refusalOf({ PUBLIC_URL: 'https://portale.example' });
+  expect([code, lines]).toEqual([1, ['PUBLIC_URL è ancora quello dell’esempio: scrivi il tuo.']]);
+});
+
 test('a setting of wrong form is named, without its value', async () => {
   const { code, lines } = await refusalOf({ DATABASE_URL: 'mysql://segreto@localhost/db' });
   expect([code, lines]).toEqual([1, ['Configurazione non valida: controlla DATABASE_URL.']]);

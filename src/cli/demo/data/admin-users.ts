@@ -39,7 +39,7 @@ export const ADMIN_USERS: readonly DemoAdminUser[] = [
   {
     ...{ firstname: 'Teresa', lastname: 'Amato', email: 'operatore.tutte@caf-esempio.example' },
     role: 'caf-operatore',
-    title: 'Operatore CAF: tutte le zone',
+    title: 'Operatore CAF: tutte le zone e i clienti senza ufficio',
     scope: { allZone: true, withoutOffice: true },
   },
 ];
