@@ -24,6 +24,7 @@ const ROOMS: Room[] = [
       'csv-parse/sync',
       'culori',
       'html-to-text',
+      'libphonenumber-js/max',
       'liquidjs',
       'markdown-it',
       'temporal-polyfill',
