@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { distinctName, fileName, FILE_KINDS, type FileKind } from '../../../src/domain/uploads/file-name';
+
+const RIGHT_TO_LEFT = '\u202e';
+
+test.each<[string, FileKind, string]>([
+  ['CU 2026.pdf', 'pdf', 'CU 2026.pdf'],
+  ['Università – ricevuta.PDF', 'pdf', 'Università – ricevuta.pdf'],
+  ['IMG_2031.JPEG', 'jpeg', 'IMG_2031.jpg'],
+  ['ricevuta.v2.png', 'png', 'ricevuta.v2.png'],
+  ['perche\u0301.pdf', 'pdf', 'perché.pdf'],
+])('a good name stays as it is: «%s»', (typed, kind, name) => {
+  expect(fileName(typed, kind)).toBe(name);
+});
+
+test.each<[string, string, FileKind, string]>([
+  ['of folders', '../../etc/passwd', 'pdf', 'passwd.pdf'],
+  ['of folders on Windows', '..\\..\\Windows\\System32\\cu.pdf', 'pdf', 'cu.pdf'],
+  ['of a drive', 'C:\\fakepath\\foto.jpg', 'jpeg', 'foto.jpg'],
+  ['of a folder alone', '../', 'pdf', 'documento.pdf'],
+  ['of nothing', '', 'png', 'documento.png'],
+  ['of spaces', '   ', 'pdf', 'documento.pdf'],
+  ['of dots', '...', 'pdf', 'documento.pdf'],
+  ['of an ending alone', '.pdf', 'pdf', 'documento.pdf'],
+  ['that is hidden', '.htaccess', 'pdf', 'htaccess.pdf'],
+  ['of a program', 'fattura.exe', 'pdf', 'fattura.exe.pdf'],
+  ['with two endings', 'fattura.pdf.exe', 'pdf', 'fattura.pdf.exe.pdf'],
+  ['of another kind', 'foto.pdf', 'jpeg', 'foto.pdf.jpg'],
+  ['that is written backwards', `fattura${RIGHT_TO_LEFT}gpj.exe`, 'pdf', 'fatturagpj.exe.pdf'],
+  ['with a NUL', 'cu.pdf\u0000.jpg', 'jpeg', 'cu.pdf.jpg'],
+  ['with line breaks', 'cu\r\nSet-Cookie: x=1.pdf', 'pdf', 'cuSet-Cookie x=1.pdf'],
+  ['with quotation marks', 'cu";filename="virus.exe', 'pdf', 'cu ;filename= virus.exe.pdf'],
+  ['with markup', '<img src=x onerror=alert(1)>.png', 'png', 'img src=x onerror=alert(1).png'],
+  ['of a device', 'CON.pdf', 'pdf', 'documento-CON.pdf'],
+  ['with invisible characters', 'c\u200bu\ufeff.pdf', 'pdf', 'cu.pdf'],
+  ['that ends with a dot', 'cu.pdf.', 'pdf', 'cu.pdf'],
+  ['that ends with a space', 'cu.pdf ', 'pdf', 'cu.pdf'],
+  ['with half a character', 'cu\ud83d.pdf', 'pdf', 'cu.pdf'],
+])('a name %s becomes a harmless one', (_, typed, kind, name) => {
+  expect(fileName(typed, kind)).toBe(name);
+});
+
+const anyName = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ maxLength: 400 }),
+  fc.string({ unit: fc.constantFrom('.', '/', '\\', ' ', ':', 'a', 'p', 'd', 'f', RIGHT_TO_LEFT, '\u0000') }),
+);
+const anyKind = fc.constantFrom<FileKind>('pdf', 'jpeg', 'png');
+
+test('whatever a file is called, its shown name fits every file system and ends as its kind', () => {
+  fc.assert(
+    fc.property(anyName, anyKind, (typed, kind) => {
+      const name = fileName(typed, kind);
+      expect(name.endsWith(`.${FILE_KINDS[kind]}`)).toBe(true);
+      expect(name).not.toMatch(/[<>:"/\\|?*\p{C}\p{Zl}\p{Zp}]/u);
+      expect(name).toMatch(/^[^.\s].*[^.\s]\.[a-z]{3}$|^[^.\s]\.[a-z]{3}$/u);
+      expect(Array.from(name).length).toBeLessThanOrEqual(110);
+    }),
+  );
+});
+
+test('a shown name stays the same when it is made again', () => {
+  fc.assert(
+    fc.property(anyName, anyKind, (typed, kind) => {
+      const name = fileName(typed, kind);
+      expect(fileName(name, kind)).toBe(name);
+    }),
+  );
+});
+
+test('two files of one list never have the same name, in whatever letter case', () => {
+  expect(distinctName('cu.pdf', ['CU.pdf', 'cu (2).pdf'])).toBe('cu (3).pdf');
+  expect(distinctName('cu.pdf', ['foto.jpg'])).toBe('cu.pdf');
+});
