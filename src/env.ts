@@ -4,6 +4,16 @@ import { z } from 'zod';
 const Port = z.coerce.number().int().min(1).max(65535);
 const Switch = z.enum(['on', 'off']).transform((value) => value === 'on');
 
+/** Where clamd listens: a host with its port (`127.0.0.1:3310`, `[::1]:3310`), or the path of a socket. */
+const ScannerAddress = z.string().transform((value, context) => {
+  if (value.startsWith('/')) return { socket: value };
+  const [, bracketed, bare, digits] = /^(?:\[([0-9a-f:.]+)\]|([^\s:/]+)):(\d{1,5})$/i.exec(value) ?? [];
+  const [host, port] = [bracketed ?? bare, Port.safeParse(digits)];
+  if (host !== undefined && port.success) return { host, port: port.data };
+  context.addIssue({ code: 'custom', message: 'neither a host with its port nor the path of a socket' });
+  return z.NEVER;
+});
+
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   PORTAL_MODE: z.enum(['production', 'demo', 'test']).default('production'),
@@ -23,6 +33,9 @@ const Environment = z.object({
   DATABASE_FILENAME: z.string().default('.data/portale.db'),
   /** Folder with `uploads/`, where the media library keeps its files. */
   PUBLIC_FOLDER: z.string().default('public'),
+  /** Where customers' files lie, encrypted. */
+  STORAGE_FOLDER: z.string().default('.data/documenti'),
+  CLAMD_ADDRESS: ScannerAddress.optional(),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://127.0.0.1:25'),
   MAIL_FROM: z.string().default('PersonalCAF <portale@localhost>'),

@@ -20,6 +20,7 @@ beforeAll(async () => {
     SITE_PORT: String(await freePort()),
     DATABASE_FILENAME: path.join(folder, 'portale.db'),
     PUBLIC_FOLDER: path.join(folder, 'public'),
+    STORAGE_FOLDER: path.join(folder, 'documenti'),
   };
 });
 

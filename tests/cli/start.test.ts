@@ -23,6 +23,7 @@ async function startProduction() {
     ...{ PORT: api, SITE_PORT: site, PUBLIC_URL: `http://127.0.0.1:${site}` },
     DATABASE_FILENAME: path.join(folder, 'portale.db'),
     PUBLIC_FOLDER: path.join(folder, 'public'),
+    STORAGE_FOLDER: path.join(folder, 'documenti'),
   };
   const command = startCommand('start', settings, { throughNpm: true });
   await untilItSays(command, 'Il portale è pronto');

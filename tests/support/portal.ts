@@ -1,3 +1,4 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -53,10 +54,15 @@ export async function startPortal(
 ): Promise<Portal> {
   const dist = admin ? path.join(root, 'dist') : process.env['TEST_DIST'];
   if (dist === undefined) throw new Error('the server was not compiled: run through tests/jest.config.js');
-  const [testDatabase, inbox] = await Promise.all([createTestDatabase(), startInbox({ port: 0 })]);
+  const [testDatabase, inbox, files] = await Promise.all([
+    createTestDatabase(),
+    startInbox({ port: 0 }),
+    mkdtemp(path.join(os.tmpdir(), 'personalcaf-files-')),
+  ]);
   setEnvironment({
     ...testDatabase.environment,
     SMTP_URL: `smtp://127.0.0.1:${String(inbox.port)}`,
+    STORAGE_FOLDER: files,
     ...environment,
   });
   const { createStrapi } = await import('@strapi/strapi');
@@ -76,6 +82,7 @@ export async function startPortal(
       await strapi.destroy();
       await inbox.stop();
       await testDatabase.remove();
+      await rm(files, { recursive: true, force: true });
     },
   };
 }

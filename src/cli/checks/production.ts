@@ -3,7 +3,7 @@ import { refuse } from '../say';
 import { buildProblem } from './builds';
 import { databaseProblem } from './database';
 import { productionEnvironment } from './environment';
-import { mediaFolderProblem } from './media-folder';
+import { folderProblems } from './folders';
 import { portProblems, type WantedPort } from './ports';
 
 type Part = 'api' | 'site';
@@ -24,10 +24,10 @@ export async function checkedProduction(parts: readonly Part[]): Promise<Env> {
   const build = buildProblem(parts);
   if (build !== null) refuse(build);
   const problems = await portProblems(parts.map((part) => portOf(env, part)));
-  if (parts.includes('api'))
-    problems.push(
-      ...[mediaFolderProblem(env), await databaseProblem(env)].filter((problem) => problem !== null),
-    );
+  if (parts.includes('api')) {
+    const database = await databaseProblem(env);
+    problems.push(...folderProblems(env), ...(database === null ? [] : [database]));
+  }
   if (problems.length > 0) refuse(...problems);
   return env;
 }

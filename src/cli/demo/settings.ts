@@ -81,6 +81,7 @@ export function demoEnvironment(source: NodeJS.ProcessEnv, ports: DemoPorts): No
     ADMIN_PUBLIC_URL: api,
     DATABASE_FILENAME: path.join(DEMO_FOLDER, 'portale.db'),
     PUBLIC_FOLDER: path.join(DEMO_FOLDER, 'public'),
+    STORAGE_FOLDER: path.join(DEMO_FOLDER, 'documenti'),
     SMTP_URL: `smtp://${HOST}:${String(ports.DEMO_SMTP_PORT)}`,
     MAIL_FROM: 'CAF Esempio <portale@caf-esempio.example>',
     LOG_LEVEL: 'info',
