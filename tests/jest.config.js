@@ -43,7 +43,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/{adapters,admin,documents,domain,frontend,house}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{adapters,admin,documents,domain,frontend,house,http}/**/*.test.ts'],
     },
     { ...onStrapi, displayName: 'api', testMatch: ['<rootDir>/tests/{api,outbox}/**/*.test.ts'] },
     // These two start what `npm run build` made.

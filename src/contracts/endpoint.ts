@@ -18,6 +18,39 @@ export const FileAnswer = z.object({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 
+/** A part of a file: `from` is the first byte, `to` the last one. */
+export interface ByteRange {
+  from: number;
+  to: number;
+}
+
+// Browsers show these by themselves, and nothing in them runs; whatever else is only ever saved.
+const SHOWN = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+
+/** A file as an answer that is streamed while it is read, whole or in parts. */
+export const StreamedFile = z
+  .object({
+    filename: z.string().min(1),
+    type: z.enum([...SHOWN, 'application/zip']),
+    /** Bytes; null where nobody knows it beforehand: then there are no parts. */
+    size: z.number().int().min(0).nullable(),
+    /** Other contents, another tag: the SHA-256 for instance. */
+    etag: z
+      .string()
+      .regex(/^[\w-]{1,100}$/)
+      .nullable(),
+    /** Shown in the browser rather than saved. */
+    inline: z.boolean(),
+    open: z.custom<(range?: ByteRange) => Promise<AsyncIterable<Uint8Array>>>(
+      (value) => typeof value === 'function',
+    ),
+  })
+  .refine(({ inline, type }) => !inline || SHOWN.some((shown) => shown === type));
+export type StreamedFile = z.infer<typeof StreamedFile>;
+
+/** How a request's body comes: as JSON, or as the bytes of a file (`application/octet-stream`). */
+export type Receives = 'json' | 'file';
+
 const Nothing = z.strictObject({});
 type Nothing = typeof Nothing;
 
@@ -32,6 +65,7 @@ interface Declaration<
   Query extends z.ZodType,
   Body extends z.ZodType,
   Response extends z.ZodType,
+  R extends Receives,
 > {
   method: Method;
   /** Below the actor's prefix (see `fullPath`), with `:name` for parameters. */
@@ -44,9 +78,11 @@ interface Declaration<
   response: Response;
   /** HTTP status of the good answer, 200 unless told. */
   status?: 200 | 201 | 202;
-  /** Media type of a file answer; JSON unless told. */
-  produces?: 'application/pdf' | 'text/csv; charset=utf-8';
-  /** The longest body that is read, in bytes of JSON; 100 kB unless told. */
+  /** `file` where the body is a file, which the handler gets as a stream; JSON unless told. */
+  receives?: R;
+  /** Media type of a short file (`FileAnswer`), or `file` for one that is streamed (`StreamedFile`); JSON unless told. */
+  produces?: 'application/pdf' | 'text/csv; charset=utf-8' | 'file';
+  /** The longest body that is read, in bytes; 100 kB unless told. */
   maxBody?: number;
   /** What can go wrong beyond bad input and missing rights. */
   errors?: readonly ErrorName[];
@@ -57,6 +93,7 @@ interface Declared<
   Query extends z.ZodType,
   Body extends z.ZodType,
   Response extends z.ZodType,
+  R extends Receives,
 > {
   method: Method;
   path: `/${string}`;
@@ -66,6 +103,7 @@ interface Declared<
   body: Body;
   response: Response;
   status: number;
+  receives: R;
   produces: string;
   maxBody: number;
   errors: readonly ErrorName[];
@@ -77,7 +115,8 @@ export type Endpoint<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Response extends z.ZodType = z.ZodType,
-> = Grant & Declared<Params, Query, Body, Response>;
+  R extends Receives = Receives,
+> = Grant & Declared<Params, Query, Body, Response, R>;
 
 /** Declares an endpoint once; routes, validation, the typed client and the OpenAPI document come from it. */
 export function endpoint<
@@ -86,11 +125,14 @@ export function endpoint<
   Params extends z.ZodType = Nothing,
   Query extends z.ZodType = Nothing,
   Body extends z.ZodType = Nothing,
+  R extends Receives = 'json',
 >(
-  declaration: G & Declaration<Params, Query, Body, Response>,
-): Pick<G, Extract<keyof G, 'actor' | 'section' | 'permission'>> & Declared<Params, Query, Body, Response> {
+  declaration: G & Declaration<Params, Query, Body, Response, R>,
+): Pick<G, Extract<keyof G, 'actor' | 'section' | 'permission'>> &
+  Declared<Params, Query, Body, Response, R> {
   const defaults = {
     status: 200,
+    receives: 'json',
     produces: 'application/json',
     maxBody: 100_000,
     errors: [],
@@ -100,7 +142,7 @@ export function endpoint<
   };
   // Where the declaration leaves a part out, its type parameter is that of `Nothing` by default: the compiler cannot see it.
   return { ...defaults, ...declaration } as unknown as ReturnType<
-    typeof endpoint<Response, G, Params, Query, Body>
+    typeof endpoint<Response, G, Params, Query, Body, R>
   >;
 }
 

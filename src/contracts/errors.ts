@@ -22,6 +22,7 @@ export const ERRORS = {
   'link-not-valid': [410, 'Questo collegamento non è più valido: è scaduto oppure è già stato usato.'],
   'too-large': [413, 'I dati inviati sono troppo grandi.'],
   'unsupported-media': [415, 'Il formato dei dati inviati non è accettato.'],
+  'range-not-satisfiable': [416, 'La parte richiesta del file non esiste.'],
   'too-many-attempts': [429, 'Troppi tentativi: aspetta qualche minuto e riprova.'],
   'no-email': [409, 'Il cliente non ha un indirizzo email: stampa la lettera con il codice.'],
   'mail-not-sent': [502, 'Il server di posta non ha accettato il messaggio.'],

@@ -79,7 +79,14 @@ function parametersOf(declared: Endpoint): Record<string, unknown>[] {
   return [...inPath, ...inQuery];
 }
 
-const hasBody = ({ body }: Endpoint) => propertiesOf(body).length > 0;
+const BYTES: JsonSchema = { type: 'string', format: 'binary' };
+
+const hasBody = ({ body, receives }: Endpoint) => receives === 'file' || propertiesOf(body).length > 0;
+
+const bodyOf = ({ body, receives }: Endpoint) =>
+  receives === 'file'
+    ? { 'application/octet-stream': { schema: BYTES } }
+    : { 'application/json': { schema: jsonSchema(body, 'input') } };
 
 function errorsOf(declared: Endpoint): ErrorName[] {
   const takesInput = parametersOf(declared).length > 0 || hasBody(declared);
@@ -88,17 +95,16 @@ function errorsOf(declared: Endpoint): ErrorName[] {
     ...('section' in declared && declared.section !== undefined ? (['section-closed'] as const) : []),
     ...(takesInput ? (['invalid-input', 'malformed-request'] as const) : []),
     ...(hasBody(declared) ? (['too-large', 'unsupported-media'] as const) : []),
+    ...(declared.produces === 'file' ? (['range-not-satisfiable'] as const) : []),
     ...declared.errors,
     ...(['internal', 'unavailable'] as const),
   ];
 }
 
 function goodAnswer(declared: Endpoint): Record<string, unknown> {
-  const schema =
-    declared.produces === 'application/json'
-      ? jsonSchema(declared.response, 'output')
-      : { type: 'string', format: 'binary' };
-  return { description: declared.summary, content: { [declared.produces]: { schema } } };
+  const { produces, summary, response } = declared;
+  const schema = produces === 'application/json' ? jsonSchema(response, 'output') : BYTES;
+  return { description: summary, content: { [produces === 'file' ? '*/*' : produces]: { schema } } };
 }
 
 function operationOf(name: string, tag: string, declared: Endpoint): Operation {
@@ -109,10 +115,7 @@ function operationOf(name: string, tag: string, declared: Endpoint): Operation {
     summary: declared.summary,
     parameters: parametersOf(declared),
     ...(hasBody(declared) && {
-      requestBody: {
-        required: true,
-        content: { 'application/json': { schema: jsonSchema(declared.body, 'input') } },
-      },
+      requestBody: { required: true, content: bodyOf(declared) },
     }),
     responses: { [String(declared.status)]: goodAnswer(declared), ...errorResponses(errorsOf(declared)) },
     // One requirement with all of them: each must be met.

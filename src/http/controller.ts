@@ -1,10 +1,21 @@
+import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { z } from 'zod';
-import type { Contract, Endpoint, FileAnswer, BodyOf, ParamsOf, QueryOf } from '../contracts/endpoint';
+import type {
+  BodyOf,
+  Contract,
+  Endpoint,
+  FileAnswer,
+  ParamsOf,
+  QueryOf,
+  StreamedFile,
+} from '../contracts/endpoint';
 import { adminAction } from '../contracts/permissions';
 import type { CustomerCaller, IntegrationCaller, OperatorCaller } from './callers';
 import { answerError } from './answer-error';
+import { answerFile } from './file-answer';
+import { fileBody } from './file-body';
 import { readJson } from './json-body';
 import { PortalError } from '../contracts/portal-error';
 import { readQuery } from './query';
@@ -25,6 +36,8 @@ export type PortalRequest<E extends Endpoint> = Callers[E['actor']] & {
   params: ParamsOf<E>;
   query: QueryOf<E>;
   body: BodyOf<E>;
+  /** What an endpoint that receives a file was sent, not read yet; see `fileBody` for how it fails. */
+  file: E['receives'] extends 'file' ? Readable : null;
   /** Of the visitor, for limits; never stored in clear. */
   clientAddress: string;
   requestId: string;
@@ -46,11 +59,16 @@ function checkRights(ctx: Context, declared: Endpoint): void {
     throw new PortalError('not-allowed');
 }
 
-function answer(ctx: Context, declared: Endpoint, result: unknown): void {
+async function answer(ctx: Context, declared: Endpoint, result: unknown): Promise<void> {
   const checked = declared.response.parse(result);
   ctx.status = declared.status;
   if (declared.produces === 'application/json') {
     ctx.body = checked;
+    return;
+  }
+  if (declared.produces === 'file') {
+    // The declaration pairs what is produced with its schema.
+    await answerFile(ctx, checked as StreamedFile, declared.actor);
     return;
   }
   const file = checked as z.infer<typeof FileAnswer>;
@@ -58,6 +76,11 @@ function answer(ctx: Context, declared: Endpoint, result: unknown): void {
   // After the name, whose ending would choose another type.
   ctx.set('Content-Type', declared.produces);
   ctx.body = Buffer.from(file.bytes);
+}
+
+async function readBody(ctx: Context, { receives, body, maxBody }: Endpoint) {
+  if (receives === 'file') return { body: {}, file: fileBody(ctx, maxBody) };
+  return { body: validate(body, await readJson(ctx, maxBody)), file: null };
 }
 
 function handle(strapi: Core.Strapi, declared: Endpoint, handler: (request: never) => Promise<unknown>) {
@@ -69,12 +92,12 @@ function handle(strapi: Core.Strapi, declared: Endpoint, handler: (request: neve
         caller: ctx.state['portalOperator'] ?? ctx.state['auth']?.credentials ?? null,
         params: validate(declared.params, namedParams(ctx['params'])),
         query: validate(declared.query, readQuery(ctx.querystring)),
-        body: validate(declared.body, await readJson(ctx, declared.maxBody)),
+        ...(await readBody(ctx, declared)),
         clientAddress: clientAddress(ctx),
         requestId: ctx.state['requestId'],
       };
       // The contract that typed the handler is the one that parsed this request.
-      answer(ctx, declared, await handler(request as never));
+      await answer(ctx, declared, await handler(request as never));
     } catch (error) {
       answerError(strapi, ctx, error);
     }

@@ -94,6 +94,25 @@ function answering(strapi: Core.Strapi, strategy: Strategy): Strategy {
 // one, and machines come through the integration's door.
 const PERSON_IN_ADMIN = 'admin';
 
+const ADMIN_COOKIE = 'jwtToken';
+
+/**
+ * Links, pictures and frames in the admin's pages send no header of theirs, but the cookie in which the admin keeps the
+ * session: it stands in for the header where the browser says that the admin's own pages ask.
+ */
+function sessionInCookie(): Strategy {
+  return {
+    name: 'portal-admin-cookie',
+    authenticate(ctx) {
+      const token = ctx.cookies.get(ADMIN_COOKIE, { signed: false });
+      const isOwnPage = ctx.get('sec-fetch-site') === 'same-origin' && ctx.get('authorization') === '';
+      if (isOwnPage && token !== undefined) ctx.req.headers.authorization = `Bearer ${token}`;
+      // Who it is, the strategy after this one finds out.
+      return Promise.resolve({ authenticated: false });
+    },
+  };
+}
+
 /** The authentication strategies of an endpoint: objects, or the names of Strapi's own. */
 export function strategiesOf(
   strapi: Core.Strapi,
@@ -109,7 +128,9 @@ export function strategiesOf(
     case 'integration':
       return [answering(strapi, suiteToken(strapi, scope))];
     case 'operator':
-      return [PERSON_IN_ADMIN];
+      return declared.produces === 'file' && declared.method === 'GET'
+        ? [sessionInCookie(), PERSON_IN_ADMIN]
+        : [PERSON_IN_ADMIN];
     case 'gateway':
       return [];
   }

@@ -38,6 +38,7 @@ const OTHER_TESTS = [
   'admin-words',
   'authorisation',
   'bad-input',
+  'files',
   'openapi',
   'statement-cache',
 ];
