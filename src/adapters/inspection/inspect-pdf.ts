@@ -19,6 +19,8 @@ const PROGRAM = path.join(
 const PATIENCE_MS = 15_000;
 const MOST_MEMORY = 256 * 1024 * 1024;
 const LOOK_EVERY_MS = 50;
+// For what fills the heap between two looks.
+const HARD_LIMITS = { maxOldGenerationSizeMb: 512 };
 
 const BEGINNING = Buffer.from('%PDF-');
 const END = Buffer.from('%%EOF');
@@ -51,8 +53,12 @@ function watch(thread: Worker, tooMuch: AbortController): NodeJS.Timeout {
   }, LOOK_EVERY_MS);
 }
 
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
 async function inspectInThread(bytes: Buffer): Promise<PdfRefusal | null> {
-  const thread = new Worker(PROGRAM, { workerData: bytes });
+  const thread = new Worker(PROGRAM, { workerData: bytes, resourceLimits: HARD_LIMITS });
   const tooMuch = new AbortController();
   const watcher = watch(thread, tooMuch);
   const signal = AbortSignal.any([tooMuch.signal, AbortSignal.timeout(PATIENCE_MS)]);
@@ -61,7 +67,7 @@ async function inspectInThread(bytes: Buffer): Promise<PdfRefusal | null> {
     const [refusal] = (await once(thread, 'message', { signal })) as [PdfRefusal | null];
     return refusal;
   } catch (error) {
-    if (signal.aborted) return 'too-costly';
+    if (signal.aborted || isOutOfMemory(error)) return 'too-costly';
     throw error;
   } finally {
     clearInterval(watcher);

@@ -1,8 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, type PDFContext, type PDFObject } from 'pdf-lib';
+import { PDFArray, PDFContext, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject } from 'pdf-lib';
 import type { PdfRefusal } from './inspect-pdf.js';
 
-// What runs, starts something, sends something, or fetches something (ISO 32000-2, tables 201 and 204, 12.6.4).
+/*
+ * What runs in a PDF, starts something, sends something, fetches something or carries other files
+ * (ISO 32000-2: tables 201 and 204, 12.5.6, 12.6.4, 7.11).
+ */
+
+// Kinds of actions (`/S`).
 const ACTIVE_ACTIONS = new Set([
   'JavaScript',
   'Launch',
@@ -10,26 +15,49 @@ const ACTIVE_ACTIONS = new Set([
   'ImportData',
   'Rendition',
   'RichMediaExecute',
+  'GoToE',
+  'GoToR',
 ]);
+
+// Kinds of annotations (`/Subtype`).
+const ACTIVE_ANNOTATIONS = new Set(['RichMedia', 'Movie', 'Screen', 'Sound', '3D']);
+
 const ACTIVE_KEYS = new Set(['JS', 'JavaScript', 'XFA', 'RichMediaContent', 'RichMediaSettings']);
+
 const ATTACHMENT_KEYS = new Set(['EmbeddedFiles', 'EF', 'AF']);
 
 function refusalOfDict(dict: PDFDict): PdfRefusal | null {
   for (const [key, value] of dict.entries()) {
     const name = key.decodeText();
     if (ACTIVE_KEYS.has(name)) return 'active';
-    if (name === 'S' && value instanceof PDFName && ACTIVE_ACTIONS.has(value.decodeText())) return 'active';
+    const kind = value instanceof PDFName ? value.decodeText() : '';
+    if (name === 'S' && ACTIVE_ACTIONS.has(kind)) return 'active';
+    if (name === 'Subtype' && ACTIVE_ANNOTATIONS.has(kind)) return 'active';
     if (ATTACHMENT_KEYS.has(name)) return 'attachments';
   }
   return null;
 }
 
+/** Keeps every object that is read: of two with the same number another program may show the one that is replaced here. */
+function everyVersion(): PDFObject[] {
+  const all: PDFObject[] = [];
+  // Called below on the context that it belongs to.
+  const assign = Reflect.get(PDFContext.prototype, 'assign') as PDFContext['assign'];
+  PDFContext.prototype.assign = function (ref, object) {
+    all.push(object);
+    assign.call(this, ref, object);
+  };
+  return all;
+}
+
 // A list, not a recursion: objects may stand in each other as deep as somebody likes.
-function refusalOfObjects(context: PDFContext): PdfRefusal | null {
-  const left: PDFObject[] = context.enumerateIndirectObjects().map(([, object]) => object);
+function refusalOfObjects(objects: readonly PDFObject[]): PdfRefusal | null {
+  const left = [...objects];
   while (left.length > 0) {
     const object = left.pop();
     const dict = object instanceof PDFStream ? object.dict : object;
+    // The contents of such a stream are fetched from elsewhere.
+    if (object instanceof PDFStream && object.dict.has(PDFName.of('F'))) return 'active';
     if (dict instanceof PDFDict) {
       const refusal = refusalOfDict(dict);
       if (refusal !== null) return refusal;
@@ -39,11 +67,40 @@ function refusalOfObjects(context: PDFContext): PdfRefusal | null {
   return null;
 }
 
+// Any character of a name may be written by its number: `/Java#53cript`.
+function inAnySpelling(word: string): string {
+  return Array.from(word, (letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`).join('');
+}
+
+const oneOf = (words: readonly string[]) => `(?:${words.map(inAnySpelling).join('|')})`;
+
+const SPELLED_ACTION = new RegExp(
+  `/${inAnySpelling('S')}[\\s\\0]*/${oneOf([...ACTIVE_ACTIONS])}(?![A-Za-z0-9])|` +
+    `/${inAnySpelling('EmbeddedFiles')}[\\s\\0]*[<[\\d]`,
+  'i',
+);
+
+/**
+ * Whether such an action stands anywhere in the bytes, be it where this reading of the PDF does not come: in what it
+ * takes for a comment or for the contents of a stream, and another program, believing the table of places, for an object.
+ */
+function holdsHiddenAction(bytes: Uint8Array): boolean {
+  return SPELLED_ACTION.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+}
+
 async function inspect(bytes: Uint8Array): Promise<PdfRefusal | null> {
-  const document = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false });
+  const objects = everyVersion();
+  const document = await PDFDocument.load(bytes, {
+    ignoreEncryption: true,
+    updateMetadata: false,
+    // Others may make more of an object that cannot be read here.
+    throwOnInvalidObject: true,
+  });
   if (document.isEncrypted) return 'encrypted';
-  const refusal = refusalOfObjects(document.context);
+  const { Root, Info } = document.context.trailerInfo;
+  const refusal = refusalOfObjects([...objects, ...[Root, Info].filter((part) => part !== undefined)]);
   if (refusal !== null) return refusal;
+  if (holdsHiddenAction(bytes)) return 'active';
   return document.getPageCount() === 0 ? 'unreadable' : null;
 }
 

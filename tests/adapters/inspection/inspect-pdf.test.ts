@@ -1,18 +1,7 @@
 import { deflateSync } from 'node:zlib';
-import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { PDFName, PDFString } from 'pdf-lib';
 import { inspectPdf } from '../../../src/adapters/inspection/inspect-pdf';
-
-type Change = (document: PDFDocument) => unknown;
-
-async function pdf(change: Change = () => undefined, useObjectStreams = true): Promise<Buffer> {
-  const document = await PDFDocument.create();
-  document.addPage([200, 200]).drawText('Certificazione Unica');
-  await change(document);
-  return Buffer.from(await document.save({ useObjectStreams }));
-}
-
-const action = (document: PDFDocument, kind: string, more = {}) =>
-  document.context.obj({ Type: 'Action', S: kind, ...more });
+import { action, pdf, pdfWith, type Change } from './files';
 
 test('a plain PDF is taken, in the form of today and of twenty years ago', async () => {
   expect(await inspectPdf(await pdf())).toBeNull();
@@ -25,12 +14,14 @@ test('a PDF with fields to fill in, and one with links to pages of the web, are 
   });
   expect(await inspectPdf(form)).toBeNull();
   const link = await pdf((document) => {
-    const uri = action(document, 'URI', { URI: PDFString.of('https://www.agenziaentrate.gov.it') });
+    const uri = action(document, 'URI', {
+      URI: PDFString.of('https://www.agenziaentrate.gov.it/JavaScript'),
+    });
     const annotation = { Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: uri };
     document
       .getPage(0)
       .node.set(PDFName.of('Annots'), document.context.obj([document.context.obj(annotation)]));
-  });
+  }, false);
   expect(await inspectPdf(link)).toBeNull();
 });
 
@@ -103,6 +94,33 @@ test('a PDF that opens with a password alone is refused, and for that reason', a
     document.encrypt({ userPassword: 'segreta', ownerPassword: 'altra' });
   }, false);
   expect(await inspectPdf(locked)).toBe('encrypted');
+});
+
+// An object whose place in the table another program believes, while it is passed over by whoever reads on and on.
+test.each([
+  [
+    'has a script in an object that another one replaces',
+    '90 0 obj\n<</XFA(x)>>\nendobj\n90 0 obj\n<</Type/Nothing>>\nendobj',
+  ],
+  ['has a script in a comment', '% 90 0 obj <</S/J#61vaScript/JS(x)>> endobj'],
+  [
+    'has a script in what looks like the contents of a stream',
+    '90 0 obj\n<</Length 48>>stream\n91 0 obj <</S/JavaScript/JS(app.alert(1))>> endobj\nendstream\nendobj',
+  ],
+  [
+    'fetches the contents of a stream from elsewhere',
+    '90 0 obj\n<</Length 0/F(\\\\server\\x)>>stream\n\nendstream\nendobj',
+  ],
+])('a PDF that %s is refused', async (_, objects) => {
+  expect(await inspectPdf(await pdfWith(objects))).toBe('active');
+});
+
+test('a PDF with an object that nobody can read is refused', async () => {
+  expect(await inspectPdf(await pdfWith('90 0 obj\n<</A (never closed >>\nendobj'))).toBe('unreadable');
+});
+
+test('a PDF with an object more, that does nothing, is taken', async () => {
+  expect(await inspectPdf(await pdfWith('90 0 obj\n<</Type/Nothing>>\nendobj'))).toBeNull();
 });
 
 test.each([
