@@ -79,6 +79,29 @@ test.each([
   },
 );
 
+test.each(['PUBLIC_FOLDER', 'STORAGE_FOLDER'])(
+  'a folder that cannot be made is told with its setting, %s',
+  async (setting) => {
+    const { code, lines } = await refusalOf({ [setting]: '/dev/null/portale' });
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        new RegExp(`^La cartella /dev/null/portale\\S* non si può creare: controlla ${setting}\\.$`),
+      ),
+    ]);
+  },
+);
+
+test('customers’ files never lie in the folder that everybody may read', async () => {
+  for (const name of ['public', 'public/documenti', 'public/uploads/x/../y']) {
+    const closed = path.resolve(folder, name);
+    expect(await refusalOf({ STORAGE_FOLDER: path.join(folder, name) })).toEqual({
+      code: 1,
+      lines: [`La cartella ${closed} sarebbe pubblica: metti STORAGE_FOLDER fuori da PUBLIC_FOLDER.`],
+    });
+  }
+});
+
 test('a PostgreSQL that does not answer is told with its address, without user and password', async () => {
   const port = String(await freePort());
   const { code, lines } = await refusalOf({ DATABASE_URL: `postgres://anna:segreto@127.0.0.1:${port}/caf` });
