@@ -90,6 +90,7 @@ export const ROLES: RoleDefinition[] = [
       'customers.credentials',
       'customers.block',
       'customers.conflicts',
+      'notices.read',
       'messages.outbox',
     ),
   },

@@ -9,6 +9,7 @@ import {
 import type { Contract } from './endpoint';
 import { messagesContract } from './messages';
 import { newsContract } from './news';
+import { noticesContract } from './notices';
 import { officesContract } from './offices';
 import { portalSettingsContract } from './portal-settings';
 
@@ -27,4 +28,5 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'offices.offices': officesContract,
   'messages.messages': messagesContract,
   'news.news': newsContract,
+  'notices.notices': noticesContract,
 };

@@ -6,6 +6,7 @@ export const OPERATOR_PERMISSIONS = {
   'customers.credentials': 'Cambiare email, inviare link, stampare lettere',
   'customers.block': 'Sospendere clienti e chiudere le loro sessioni',
   'customers.conflicts': 'Risolvere i conflitti di registrazione',
+  'notices.read': 'Leggere gli avvisi di QuiComunica, prenderli in carico e chiuderli',
   'messages.texts': 'Modificare i testi dei messaggi automatici',
   'messages.outbox': 'Vedere lo stato di consegna dei messaggi',
 } as const;

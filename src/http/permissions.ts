@@ -9,6 +9,13 @@ interface PermissionService {
   actionProvider: ActionProvider;
 }
 
+// By the capability that a permission's name begins with.
+const SUBCATEGORIES: Record<string, string> = {
+  customers: 'Clienti',
+  messages: 'Messaggi automatici',
+  notices: 'QuiComunica',
+};
+
 /**
  * Makes the contracts' permissions known to the admin's roles.
  * Must run while Strapi registers: later, roles lose at each start the permissions that are not known yet.
@@ -18,7 +25,7 @@ export async function registerOperatorPermissions(strapi: Core.Strapi): Promise<
   const actions = Object.entries(OPERATOR_PERMISSIONS).map(([permission, displayName]) => ({
     section: 'settings',
     category: 'PersonalCAF',
-    subCategory: permission.startsWith('customers.') ? 'Clienti' : 'Messaggi automatici',
+    subCategory: SUBCATEGORIES[permission.split('.', 1)[0] ?? ''] ?? 'Altro',
     displayName,
     uid: permission,
   }));

@@ -13,6 +13,7 @@ export async function somethingExisting(portal: Portal): Promise<Existing> {
   return {
     '/backoffice/customers/': { id: customer.documentId },
     '/backoffice/conflicts/': { id: await idIn('customer_conflicts') },
+    '/backoffice/notices/': { id: await idIn('notices') },
     '/backoffice/outbox/': { id: await idIn('outbox_messages') },
     '/backoffice/message-texts/': { event: 'password-changed' },
   };

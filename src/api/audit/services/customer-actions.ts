@@ -22,6 +22,10 @@ export const CUSTOMER_ACTIONS = {
   'password-set-by-letter-code': 'Ha scelto la password con il codice della lettera',
   'conflict-opened': 'Qualcuno ha chiesto di registrarsi con lo stesso codice fiscale',
   'conflict-resolved': 'Conflitto di registrazione risolto',
+  'notice-taken': 'Avviso preso in carico',
+  'notice-released': 'Avviso lasciato ai colleghi',
+  'notice-finished': 'Avviso chiuso',
+  'notice-reopened': 'Avviso riaperto',
   'news-by-email-on': 'Riceve le notizie per email',
   'news-by-email-off': 'Non riceve più le notizie per email',
 } as const;

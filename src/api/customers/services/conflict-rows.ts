@@ -3,6 +3,8 @@ import { newRow, type Knex } from '../../../adapters/database';
 import { keyedDigest } from '../../../adapters/secrets';
 import type { CafActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
+import { raiseNotice } from '../../notices/services/raise';
+import { finishNotices } from '../../notices/services/steps';
 
 /** Who asked for a codice fiscale that a customer has. */
 export interface Claim {
@@ -37,19 +39,20 @@ export async function recordConflict(db: Knex, customerId: number, claim: Claim)
     .onConflict('open_key')
     .merge({ requests: db.raw('?? + 1', [`${CONFLICTS}.requests`]) })
     .returning<{ requests: number }[]>('requests');
-  if (conflict?.requests === 1)
-    await audit(db, { action: 'conflict-opened', actor: { kind: 'visitor' }, customerId });
+  if (conflict?.requests !== 1) return;
+  await audit(db, { action: 'conflict-opened', actor: { kind: 'visitor' }, customerId });
+  await raiseNotice(db, { kind: 'registration-conflict', customerId, praticaId: null });
 }
 
-/** Writes down how a conflict ended. */
+/** Writes down how a conflict ended; with the customer's last one nothing is left to be told of. */
 export async function closeConflict(
   db: Knex,
-  conflict: { id: number },
+  { id, customer_id: customerId }: { id: number; customer_id: number },
   resolution: string,
   by: string,
 ): Promise<void> {
   await db(CONFLICTS)
-    .where({ id: conflict.id })
+    .where({ id })
     .update({
       state: 'resolved',
       open_key: null,
@@ -57,6 +60,10 @@ export async function closeConflict(
       resolved_at: now(),
       resolved_by: by.slice(0, 255),
     });
+  const other = (await db(CONFLICTS)
+    .where({ customer_id: customerId, state: 'open' })
+    .first('id')) as unknown;
+  if (other === undefined) await finishNotices(db, { kind: 'registration-conflict', customerId }, by);
 }
 
 /** Closes the conflict of the address that the CAF has just given the account to: nothing is left to decide. */
@@ -68,7 +75,7 @@ export async function settleConflictOf(
 ): Promise<void> {
   const conflict = await db(CONFLICTS)
     .where({ open_key: openKeyOf(customerId, email) })
-    .first<{ id: number } | undefined>('id');
+    .first<{ id: number; customer_id: number } | undefined>('id', 'customer_id');
   if (conflict === undefined) return;
   const outcome = 'give-to-claimant';
   await closeConflict(db, conflict, `${outcome}: il CAF ha attivato questo indirizzo`, actor.name);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { database, fromJson } from '../../../adapters/database';
+import { NOTICE_KINDS } from '../../../domain/notices/kinds';
 import type { OperatorCaller } from '../../../http/callers';
 import { CUSTOMER_ACTIONS } from '../../audit/services/customer-actions';
 import { customerInScope } from './search';
@@ -16,6 +17,7 @@ const ACTORS = {
 const LABELS: Record<string, string> = CUSTOMER_ACTIONS;
 
 const WORDS: Record<string, string> = {
+  ...NOTICE_KINDS,
   'carta-identita': 'Carta d’identità',
   passaporto: 'Passaporto',
   patente: 'Patente',
