@@ -1,6 +1,9 @@
-import { Lightning, Mail, PaperPlane, Upload, User } from '@strapi/icons';
+import { Bell, Lightning, Mail, PaperPlane, Upload, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
 import { adminAction, type OperatorPermission } from '../contracts/permissions';
+import { UnreadIcon } from './pages/notices/unread/UnreadIcon';
+import { UnreadLabel } from './pages/notices/unread/UnreadLabel';
 import { portal } from './translations/portal';
 
 type Link = Parameters<StrapiApp['addMenuLink']>[0];
@@ -12,12 +15,26 @@ interface OwnPage {
   /** What one does there, in a sentence. */
   purpose: string;
   icon: Link['icon'];
+  /** The icon in the menu, where it shows a number too. */
+  menuIcon?: Link['icon'];
+  /** What waits there, beside its name on the home. */
+  Waiting?: ComponentType;
   permission: OperatorPermission;
   Component: NonNullable<Link['Component']>;
 }
 
 /** The portal's own pages, in the order of an operator's day. */
 export const OWN_PAGES: OwnPage[] = [
+  {
+    to: 'quicomunica',
+    label: 'portale.menu.quicomunica',
+    purpose: 'Guarda che cosa hanno fatto i clienti e rispondi.',
+    icon: Bell,
+    menuIcon: UnreadIcon,
+    Waiting: UnreadLabel,
+    permission: 'notices.read',
+    Component: () => import('./pages/notices/NoticesPage'),
+  },
   {
     to: 'clienti',
     label: 'portale.menu.clienti',
@@ -68,10 +85,10 @@ export function nameOf(page: OwnPage): string {
 /** Adds the portal's pages to the menu: after the home, before the content manager, whose position is 1. */
 export function addMenuLinks(app: StrapiApp): void {
   OWN_PAGES.forEach((page, index) => {
-    const { to, icon, label, permission, Component } = page;
+    const { to, icon, menuIcon = icon, label, permission, Component } = page;
     app.addMenuLink({
       to,
-      icon,
+      icon: menuIcon,
       intlLabel: { id: label, defaultMessage: nameOf(page) },
       permissions: [{ action: adminAction(permission), subject: null }],
       position: (index + 1) / 10,

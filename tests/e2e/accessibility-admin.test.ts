@@ -3,6 +3,7 @@ import { DESKTOP, launchBrowser, PHONE } from '../support/browser';
 import { adminPageOf } from '../support/people-of-the-caf';
 import { startWholePortal, type WholePortal } from '../support/whole-portal';
 import { MESSAGE_STATES } from './admin/message-states';
+import { NOTICE_STATES } from './admin/notice-states';
 import { cafAtWork, type CafAtWork } from './admin/people';
 import { ADMIN_STATES } from './admin/states';
 import { accessibilityProblems } from './site/axe';
@@ -42,13 +43,12 @@ async function judge(page: Page, name: string): Promise<void> {
 }
 
 describe('in the admin nothing is in an operator’s way', () => {
-  test.each([...ADMIN_STATES, ...MESSAGE_STATES].map(({ name, open }) => [name, open] as const))(
-    '%s',
-    async (name, open) => {
-      await open(caf);
-      await judge(caf.page, name);
-    },
-  );
+  test.each(
+    [...ADMIN_STATES, ...MESSAGE_STATES, ...NOTICE_STATES].map(({ name, open }) => [name, open] as const),
+  )('%s', async (name, open) => {
+    await open(caf);
+    await judge(caf.page, name);
+  });
 
   test('clienti, to an operator without an office', async () => {
     const page = await adminPageOf(browser, portal, 'caf-operatore');

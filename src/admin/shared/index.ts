@@ -5,6 +5,7 @@ export { ConfirmDialog } from './ConfirmDialog';
 export { formatDay, formatInstant } from './dates';
 export { saveFile } from './download';
 export { ErrorNotice } from './ErrorNotice';
+export { FilterSelect } from './FilterSelect';
 export { Label, type Tone } from './Label';
 export { PageFrame } from './PageFrame';
 export { Pager } from './Pager';

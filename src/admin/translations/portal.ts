@@ -1,5 +1,6 @@
 /** The portal's own words in the admin's menu and home. */
 export const portal: Record<string, string> = {
+  'portale.menu.quicomunica': 'QuiComunica',
   'portale.menu.clienti': 'Clienti',
   'portale.menu.conflitti': 'Conflitti',
   'portale.menu.importa': 'Importa',

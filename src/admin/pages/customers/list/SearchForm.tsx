@@ -1,9 +1,9 @@
 import { Box, Button, Checkbox, Field, Flex, Grid, TextInput } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 import { useState, type FormEvent } from 'react';
+import { FilterSelect } from '../../../shared';
 import { ACCESS_NAMES, TYPE_NAMES } from '../words';
 import { EVERYBODY, isNarrowed, type Asked } from './asked';
-import { FilterSelect } from './FilterSelect';
 
 interface SearchFormProps {
   asked: Asked;

@@ -1,6 +1,7 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
-const ALL = 'all';
+// No name of a value: those are words.
+const ALL = '*';
 
 interface FilterSelectProps<Value extends string> {
   label: string;
