@@ -9,6 +9,8 @@ import { followPublishing } from './api/news/services/publishing';
 import { operatorScope } from './api/offices/services/operator-scope';
 import { guardPrimaryColour } from './api/portal-settings/services/colour-guard';
 import { ensurePortalSettings } from './api/portal-settings/services/defaults';
+import { filesCleanUp } from './api/uploads/services/clean-up';
+import { waitingFilesScan } from './api/uploads/services/waiting-files';
 import { env, secretProblems } from './env';
 import { registerOperatorPermissions } from './http/permissions';
 import { closeRoutes } from './http/closed-routes';
@@ -44,7 +46,7 @@ export default {
     await ensurePortalSettings(strapi);
     await setUpAdmin(strapi);
     if (env.OUTBOX_WORKER) outbox = startOutboxWorker(strapi);
-    tasks = startScheduledTasks(strapi, [customersHousekeeping]);
+    tasks = startScheduledTasks(strapi, [customersHousekeeping, waitingFilesScan, filesCleanUp]);
   },
 
   async destroy({ strapi }: Lifecycle) {

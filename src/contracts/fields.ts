@@ -40,6 +40,13 @@ export function optionalText(max: number) {
     .transform((value) => (value === undefined || value === '' ? null : value));
 }
 
+/** An optional text of several lines: empty or missing becomes null. */
+export function optionalParagraphs(max: number) {
+  return paragraphs(max, 0)
+    .nullish()
+    .transform((value) => (value === undefined || value === '' ? null : value));
+}
+
 /** A public identifier: a Strapi document id. */
 export const Id = z.string().regex(/^[a-z0-9]{24,32}$/, 'Identificativo non valido.');
 

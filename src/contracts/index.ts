@@ -12,6 +12,8 @@ import { newsContract } from './news';
 import { noticesContract } from './notices';
 import { officesContract } from './offices';
 import { portalSettingsContract } from './portal-settings';
+import { customerPraticheContract, officePraticheContract } from './pratiche';
+import { customerUploadsContract, officeUploadsContract } from './uploads';
 
 /**
  * Every contract of the portal by its handlers' controller: `customers.access` is the controller `access` of
@@ -29,4 +31,8 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'messages.messages': messagesContract,
   'news.news': newsContract,
   'notices.notices': noticesContract,
+  'pratiche.customers': customerPraticheContract,
+  'pratiche.operators': officePraticheContract,
+  'uploads.customers': customerUploadsContract,
+  'uploads.operators': officeUploadsContract,
 };

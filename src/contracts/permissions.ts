@@ -7,6 +7,10 @@ export const OPERATOR_PERMISSIONS = {
   'customers.block': 'Sospendere clienti e chiudere le loro sessioni',
   'customers.conflicts': 'Risolvere i conflitti di registrazione',
   'notices.read': 'Leggere gli avvisi di QuiComunica, prenderli in carico e chiuderli',
+  'pratiche.read': 'Vedere le pratiche dei clienti',
+  'pratiche.work': 'Lavorare alle pratiche: stato, documenti richiesti, messaggi, solleciti',
+  'uploads.read': 'Vedere e scaricare i documenti dei clienti',
+  'uploads.work': 'Riaprire il caricamento dei documenti',
   'messages.texts': 'Modificare i testi dei messaggi automatici',
   'messages.outbox': 'Vedere lo stato di consegna dei messaggi',
 } as const;

@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { programBeside, runInThread } from '../limited-thread';
 import { inTurns } from '../turns';
 
 /**
@@ -10,17 +8,8 @@ import { inTurns } from '../turns';
 export type PdfRefusal =
   'encrypted' | 'active' | 'attachments' | 'unreadable' | 'more-than-a-pdf' | 'too-costly';
 
-// The thread's program lies beside this one, compiled or not.
-const PROGRAM = path.join(
-  __dirname,
-  path.extname(__filename) === '.ts' ? 'pdf-thread.mts' : 'pdf-thread.mjs',
-);
-
-const PATIENCE_MS = 15_000;
-const MOST_MEMORY = 256 * 1024 * 1024;
-const LOOK_EVERY_MS = 50;
-// For what fills the heap between two looks.
-const HARD_LIMITS = { maxOldGenerationSizeMb: 512 };
+const PROGRAM = programBeside(__filename, 'pdf-thread');
+const LIMITS = { patience: 15_000, memory: 256 * 1024 * 1024 };
 
 const BEGINNING = Buffer.from('%PDF-');
 const END = Buffer.from('%%EOF');
@@ -40,41 +29,6 @@ function isPdfAlone(bytes: Buffer): boolean {
   return isBlank(bytes.subarray(0, start)) && isBlank(bytes.subarray(end + END.length));
 }
 
-// What is unpacked lies outside the heap, whose size alone a thread can be limited to.
-function watch(thread: Worker, tooMuch: AbortController): NodeJS.Timeout {
-  return setInterval(() => {
-    thread.getHeapStatistics().then(
-      ({ used_heap_size: heap, external_memory: outside }) => {
-        if (heap + outside > MOST_MEMORY) tooMuch.abort();
-      },
-      // It has ended meanwhile.
-      () => undefined,
-    );
-  }, LOOK_EVERY_MS);
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-}
-
-async function inspectInThread(bytes: Buffer): Promise<PdfRefusal | null> {
-  const thread = new Worker(PROGRAM, { workerData: bytes, resourceLimits: HARD_LIMITS });
-  const tooMuch = new AbortController();
-  const watcher = watch(thread, tooMuch);
-  const signal = AbortSignal.any([tooMuch.signal, AbortSignal.timeout(PATIENCE_MS)]);
-  try {
-    // What `pdf-thread.mts` sends.
-    const [refusal] = (await once(thread, 'message', { signal })) as [PdfRefusal | null];
-    return refusal;
-  } catch (error) {
-    if (signal.aborted || isOutOfMemory(error)) return 'too-costly';
-    throw error;
-  } finally {
-    clearInterval(watcher);
-    await thread.terminate();
-  }
-}
-
 /**
  * Judges a PDF that a customer uploads: nothing in it runs, nothing is attached to it, nothing else stands around it, and
  * it can be read without a password.
@@ -83,5 +37,5 @@ async function inspectInThread(bytes: Buffer): Promise<PdfRefusal | null> {
 export function inspectPdf(bytes: Buffer): Promise<PdfRefusal | null> {
   if (!bytes.includes(BEGINNING) || !bytes.includes(END)) return Promise.resolve('unreadable');
   if (!isPdfAlone(bytes)) return Promise.resolve('more-than-a-pdf');
-  return turns(() => inspectInThread(bytes));
+  return turns(() => runInThread<PdfRefusal | null>(PROGRAM, bytes, LIMITS));
 }

@@ -1,4 +1,5 @@
 import { articleLabels } from './article';
+import { serviceLabels, wantedDocumentLabels, yearLabels } from './catalogue';
 import { operatorScopeLabels, sedeLabels, zonaLabels } from './offices';
 import { cafIdentityLabels, portalRulesLabels, sectionLabels } from './portal-settings';
 import type { TypeLabels } from './type-labels';
@@ -9,6 +10,9 @@ export const TYPE_LABELS: TypeLabels[] = [
   sedeLabels,
   zonaLabels,
   operatorScopeLabels,
+  serviceLabels,
+  yearLabels,
+  wantedDocumentLabels,
   sectionLabels,
   cafIdentityLabels,
   portalRulesLabels,

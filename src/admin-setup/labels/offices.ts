@@ -2,12 +2,24 @@ import type { TypeLabels } from './type-labels';
 
 const provincia = { label: 'Provincia', help: 'La sigla di due lettere.', placeholder: 'Per esempio: TO' };
 
+const EXTERNAL_ID = {
+  label: 'Identificativo della suite (facoltativo)',
+  help: 'Con questo codice il gestionale del CAF riconosce la riga: non cambiarlo a mano.',
+};
+
 export const sedeLabels: TypeLabels = {
   uid: 'api::offices.sede',
   title: 'name',
   sort: { by: 'name', order: 'ASC' },
   list: ['name', 'comune', 'provincia', 'phone'],
-  form: [['name'], ['address'], ['comune', 'provincia'], ['phone', 'email'], ['zone']],
+  form: [
+    ['name'],
+    ['address'],
+    ['comune', 'provincia'],
+    ['phone', 'email'],
+    ['uploadsOpen', 'externalId'],
+    ['zone'],
+  ],
   fields: {
     name: {
       label: 'Nome',
@@ -19,6 +31,11 @@ export const sedeLabels: TypeLabels = {
     provincia,
     phone: { label: 'Telefono (facoltativo)', help: 'Il numero della sede.' },
     email: { label: 'Email (facoltativa)', help: 'L’indirizzo della sede.' },
+    uploadsOpen: {
+      label: 'I clienti possono caricare documenti',
+      help: 'Se è spento, i clienti delle zone di questa sede non possono caricare documenti: leggono il perché.',
+    },
+    externalId: EXTERNAL_ID,
     zone: {
       label: 'Zone',
       help: 'Gli uffici che dipendono da questa sede.',
@@ -32,7 +49,15 @@ export const zonaLabels: TypeLabels = {
   title: 'name',
   sort: { by: 'name', order: 'ASC' },
   list: ['name', 'comune', 'provincia', 'phone', 'sede'],
-  form: [['name', 'sede'], ['address'], ['comune', 'provincia'], ['phone', 'email'], ['openingHours']],
+  form: [
+    ['name', 'sede'],
+    ['address'],
+    ['comune', 'provincia'],
+    ['phone', 'email'],
+    ['openingHours'],
+    ['latitude', 'longitude'],
+    ['excluded', 'externalId'],
+  ],
   fields: {
     name: {
       label: 'Nome',
@@ -50,6 +75,21 @@ export const zonaLabels: TypeLabels = {
       help: 'Un giorno per riga.',
       placeholder: 'Lunedì 9–13 e 14–18',
     },
+    latitude: {
+      label: 'Latitudine (facoltativa)',
+      help: 'La posizione sulla mappa, in gradi.',
+      placeholder: 'Per esempio: 45.0703',
+    },
+    longitude: {
+      label: 'Longitudine (facoltativa)',
+      help: 'La posizione sulla mappa, in gradi.',
+      placeholder: 'Per esempio: 7.6869',
+    },
+    excluded: {
+      label: 'Esclusa dalle sedi che il cliente può scegliere',
+      help: 'I clienti non la trovano più tra gli uffici da scegliere; chi l’ha già la tiene.',
+    },
+    externalId: EXTERNAL_ID,
   },
 };
 

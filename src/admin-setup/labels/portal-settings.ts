@@ -91,6 +91,7 @@ export const portalRulesLabels: TypeLabels = {
     ['registrationLinkHours', 'activationLinkDays'],
     ['resetLinkMinutes', 'letterCodeDays'],
     ['messageTries'],
+    ['uploadFileMegabytes', 'uploadTotalMegabytes'],
   ],
   fields: {
     registrationLinkHours: {
@@ -112,6 +113,14 @@ export const portalRulesLabels: TypeLabels = {
     messageTries: {
       label: 'Tentativi di consegna',
       help: 'Quante volte il portale prova a mandare un messaggio prima di rinunciare.',
+    },
+    uploadFileMegabytes: {
+      label: 'Documenti: MB di un file',
+      help: 'Quanto può essere grande un file caricato da un cliente, in megabyte.',
+    },
+    uploadTotalMegabytes: {
+      label: 'Documenti: MB di una pratica',
+      help: 'Quanto possono essere grandi insieme tutti i file di una pratica, in megabyte.',
     },
   },
 };

@@ -9,3 +9,20 @@ export function startOfDay(day: string, daysLater = 0): string {
   const start = Temporal.PlainDate.from(day).add({ days: daysLater }).toZonedDateTime('Europe/Rome');
   return start.toInstant().toString({ fractionalSecondDigits: 3 });
 }
+
+/** The calendar day and hour (0–23) of an instant in Italy. */
+export function italianMoment(instant: string): { day: string; hour: number } {
+  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Rome');
+  return { day: moment.toPlainDate().toString(), hour: moment.hour };
+}
+
+/** A calendar day as people write it: `2026-06-30` is `30/06/2026`. */
+export function showDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** An instant as people in Italy write it: `30/06/2026, 14:05`. */
+export function showInstant(instant: string): string {
+  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Rome');
+  return `${showDay(moment.toPlainDate().toString())}, ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}

@@ -6,6 +6,8 @@ export type EntryEvent =
   | 'file-added'
   /** The customer removed the only file there was. */
   | 'last-file-removed'
+  /** The customer removed what was uploaded after it was sent back: it stands where it stood. */
+  | 'try-removed'
   /** The operator found what was uploaded good. */
   | 'accept'
   /** The operator sent it back, with a reason. */
@@ -20,6 +22,7 @@ const NEXT: Readonly<Record<EntryState, Partial<Record<EntryEvent, EntryState>>>
   uploaded: {
     'file-added': 'uploaded',
     'last-file-removed': 'missing',
+    'try-removed': 'to-redo',
     accept: 'accepted',
     'send-back': 'to-redo',
     dispense: 'not-needed',

@@ -20,6 +20,8 @@ export interface Row {
 
 const MADE_UP: Record<string, string> = {
   id: 'nessuno00000000000000000',
+  entry: 'nessuno00000000000000000',
+  round: '1',
   documentId: 'nessuno00000000000000000',
   sourceId: 'nessuno00000000000000000',
   sessionId: 'nessuno00000000000000000',

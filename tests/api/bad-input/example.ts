@@ -13,6 +13,7 @@ interface Schema {
   maxLength?: number;
   properties?: Record<string, Schema>;
   items?: Schema;
+  minItems?: number;
 }
 
 // What rules beyond the schema ask of a text, by the name of its field.
@@ -42,7 +43,7 @@ function fill(schema: Schema, name: string): unknown {
         Object.entries(schema.properties ?? {}).map(([key, inner]) => [key, fill(inner, key)]),
       );
     case 'array':
-      return [fill(schema.items ?? {}, name)];
+      return Array.from({ length: schema.minItems ?? 1 }, () => fill(schema.items ?? {}, name));
     case 'string':
       return textFor(schema, name);
     case 'integer':

@@ -18,6 +18,11 @@ test('a paper that was sent back is done again and accepted', () => {
   expect(follow('missing', ['file-added', 'send-back', 'file-added', 'accept'])).toBe('accepted');
 });
 
+test('whoever takes back a new try has a paper to do again, not one that nobody asked for', () => {
+  expect(follow('uploaded', ['send-back', 'file-added', 'try-removed'])).toBe('to-redo');
+  expect(nextEntryState('accepted', 'try-removed')).toBeNull();
+});
+
 test('nothing is accepted or sent back that was never uploaded', () => {
   expect(nextEntryState('missing', 'accept')).toBeNull();
   expect(nextEntryState('missing', 'send-back')).toBeNull();

@@ -26,6 +26,11 @@ export const CUSTOMER_ACTIONS = {
   'notice-released': 'Avviso lasciato ai colleghi',
   'notice-finished': 'Avviso chiuso',
   'notice-reopened': 'Avviso riaperto',
+  'document-viewed': 'Documento aperto da un operatore',
+  'document-downloaded': 'Documento scaricato da un operatore',
+  'document-released': 'Documento di prima della verifica dato al cliente',
+  'document-rejected': 'Documento di prima della verifica eliminato',
+  'document-infected': 'Documento con un virus eliminato',
   'news-by-email-on': 'Riceve le notizie per email',
   'news-by-email-off': 'Non riceve più le notizie per email',
 } as const;

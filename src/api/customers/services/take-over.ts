@@ -5,6 +5,7 @@ import { audit } from '../../audit/services/audit';
 import { maskedCodiceFiscale, sendPasswordLink, tellCustomer } from './customer-messages';
 import { updateCustomer, type CustomerDbRow } from './customer-rows';
 import { voidLinks } from './links';
+import { holdFiles } from '../../uploads/services/hold';
 import { endSessions } from './sessions';
 
 /** The message that carries the first link, by who activated the customer. */
@@ -36,6 +37,7 @@ export async function takeOver(
   const at = now();
   await endSessions(db, holder.id);
   await voidLinks(db, { customerId: holder.id });
+  await holdFiles(db, holder.id);
   await updateCustomer(db, holder, {
     ...verified.known,
     cognome: verified.cognome,

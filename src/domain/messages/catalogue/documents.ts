@@ -82,6 +82,56 @@ il caricamento dei documenti per «{{ pratica }}» è di nuovo aperto. Quando ha
   },
   {
     ...base,
+    id: 'reopening-declined',
+    name: 'Caricamento non riaperto',
+    description: 'Quando un operatore non riapre il caricamento che il cliente ha chiesto di riaprire.',
+    placeholders: {
+      ...common,
+      motivo: {
+        explanation: 'Il motivo scritto dall’operatore',
+        sample: 'la dichiarazione è già stata inviata',
+      },
+    },
+    subject: 'Il caricamento resta chiuso: {{ pratica }}',
+    body: `Ciao {{ nome }},
+
+per «{{ pratica }}» non possiamo riaprire il caricamento dei documenti. Il motivo: «{{ motivo }}».
+
+{{ link }}
+
+${HELP}`,
+  },
+  {
+    ...base,
+    id: 'message-from-office',
+    name: 'Messaggio dell’ufficio',
+    description:
+      'Quando un operatore scrive al cliente in una pratica. Il testo si legge soltanto nel portale.',
+    placeholders: { ...common, link: link('La pratica nel portale', '/pratiche', 'Leggi il messaggio') },
+    subject: 'Il tuo ufficio ti ha scritto: {{ pratica }}',
+    body: `Ciao {{ nome }},
+
+il tuo ufficio ti ha scritto un messaggio su «{{ pratica }}». Lo puoi leggere nel portale, dove puoi anche rispondere:
+
+{{ link }}`,
+  },
+  {
+    ...base,
+    id: 'pratica-completed',
+    name: 'Pratica conclusa',
+    description: 'Quando un operatore conclude una pratica.',
+    placeholders: { ...common, link: link('La pratica nel portale', '/pratiche', 'Apri la pratica') },
+    subject: 'La tua pratica è conclusa: {{ pratica }}',
+    body: `Ciao {{ nome }},
+
+abbiamo concluso «{{ pratica }}». Nel portale trovi tutta la storia della pratica e i messaggi:
+
+{{ link }}
+
+${HELP}`,
+  },
+  {
+    ...base,
     id: 'document-archived',
     name: 'Nuovo documento in archivio',
     description: 'Quando il CAF mette un documento nell’archivio del cliente.',

@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import { database, newDocumentId } from '../../../adapters/database';
+import { inspectUpload, type InspectedUpload } from '../../../adapters/inspection/inspect-upload';
+import { storage } from '../../../adapters/storage/own-storage';
+import { PortalError } from '../../../contracts/portal-error';
+import type { CustomerCaller } from '../../../http/callers';
+import { ownPraticaOf } from '../../pratiche/services/pratica-rows';
+import { demandOpen, fileWithEntry, ownFile, type FileDbRow } from './file-rows';
+import { keepFile } from './keep';
+import { toUploadedFile } from './own-files';
+import { refused, tooLarge } from './refuse';
+import { uploadLimits } from './rules';
+
+/** Where files lie while they are looked at: what is found here later was left by an interruption. */
+export const INCOMING = 'incoming';
+
+async function* atMost(limit: number, file: Readable): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of file as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    yield chunk;
+  }
+}
+
+// On the disk and encrypted, not in memory: as many customers as like send at the same time, slowly.
+async function inspected(file: Readable, limit: number): Promise<InspectedUpload> {
+  const key = `${INCOMING}/${newDocumentId()}`;
+  try {
+    await storage().put(key, Readable.from(atMost(limit, file), { objectMode: false }));
+    return await inspectUpload(() => storage().open(key));
+  } finally {
+    await storage().delete(key);
+  }
+}
+
+async function forget(strapi: Core.Strapi, row: FileDbRow): Promise<void> {
+  await database(strapi)('uploaded_documents').where({ id: row.id, state: 'pending' }).delete();
+}
+
+/**
+ * Takes the contents of an announced file. What breaks off can be sent again; what is refused is forgotten; what is kept
+ * already stays as it is.
+ * @throws PortalError `not-found`, `uploads-not-open`, `file-refused`, `too-many-files`; whatever reading the file throws
+ */
+export async function receiveFile(strapi: Core.Strapi, caller: CustomerCaller, id: string, file: Readable) {
+  const db = database(strapi);
+  const row = await ownFile(db, caller.id, id);
+  const pratica = await ownPraticaOf(db, caller.id, row.pratica_id);
+  if (row.state !== 'pending') return toUploadedFile(await fileWithEntry(db, row.id), pratica);
+  demandOpen(pratica);
+  const { file: limit } = await uploadLimits(db);
+  try {
+    const result = await inspected(file, limit);
+    if (!result.ok) throw refused(result.refusal);
+    const kept = await keepFile(strapi, caller, pratica.document_id, row.id, result);
+    return toUploadedFile(kept.file, kept.pratica);
+  } catch (error) {
+    if (error instanceof PortalError && error.code === 'file-refused') await forget(strapi, row);
+    throw error;
+  }
+}

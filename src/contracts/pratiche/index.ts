@@ -1,0 +1,3 @@
+/** What can be done with pratiche, by who does it. */
+export { customerPraticheContract } from './customers';
+export { officePraticheContract } from './operators';

@@ -1,0 +1,3 @@
+/** What can be done with uploaded documents, by who does it. */
+export { customerUploadsContract } from './customers';
+export { officeUploadsContract } from './operators';
