@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { startOfDay } from '../../../src/domain/dates/italian-days';
+import { italianMoment, showDay, showInstant, startOfDay } from '../../../src/domain/dates/italian-days';
 
 test('a day begins at midnight in Italy, in winter and in summer', () => {
   expect(startOfDay('2026-01-15')).toBe('2026-01-14T23:00:00.000Z');
@@ -24,4 +24,10 @@ test('every instant lies in exactly one day', () => {
       },
     ),
   );
+});
+
+test('an instant is told by the clock in Italy, also where that is another day', () => {
+  expect(italianMoment('2026-06-30T22:30:00.000Z')).toEqual({ day: '2026-07-01', hour: 0 });
+  expect(showInstant('2026-12-31T23:05:59.999Z')).toBe('01/01/2027, 00:05');
+  expect(showDay('2026-06-30')).toBe('30/06/2026');
 });

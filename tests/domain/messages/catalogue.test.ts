@@ -25,7 +25,7 @@ const EVENTS = `
   communication-published news-published
   payment-activated payment-received payment-failed
   appointment-confirmed appointment-moved appointment-cancelled appointment-reminder
-  documents-received documents-missing paper-to-be-redone upload-reopened document-archived tax-return-confirmed`;
+  documents-received reopening-declined message-from-office pratica-completed documents-missing paper-to-be-redone upload-reopened document-archived tax-return-confirmed`;
 
 const each = MESSAGE_EVENTS.map((event) => [event.id, event] as const);
 

@@ -18,7 +18,8 @@ export interface FileDbRow {
   kind: FileKind | null;
   /** Bytes; as long as it is `pending`, those that were announced. */
   size: number;
-  sha256: string | null;
+  /** SHA-256, in hexadecimal. */
+  digest: string | null;
   storage_key: string | null;
   state: 'pending' | 'waiting-for-scan' | 'stored';
   held: boolean | number;
@@ -30,14 +31,14 @@ export interface FileDbRow {
 /** A file whose contents are kept. */
 export interface KeptFile extends FileDbRow {
   kind: FileKind;
-  sha256: string;
+  digest: string;
   storage_key: string;
   uploaded_at: string;
 }
 
 /** @returns whether the contents of a file are kept. */
 export function isKept(row: FileDbRow): row is KeptFile {
-  return row.state !== 'pending' && row.kind !== null && row.storage_key !== null && row.sha256 !== null;
+  return row.state !== 'pending' && row.kind !== null && row.storage_key !== null && row.digest !== null;
 }
 
 /** Names and entry of a file, as both sides are shown it. */

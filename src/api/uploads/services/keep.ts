@@ -102,7 +102,7 @@ export async function keepFile(
   let used = false;
   try {
     return await contestedTransaction(strapi, async (db) => {
-      const kept = { kind, size: bytes.length, sha256, storage_key: key, state };
+      const kept = { kind, size: bytes.length, digest: sha256, storage_key: key, state };
       await beforehand(db, await lockOwnPratica(db, caller.id, praticaId));
       const written = await write(db, caller, praticaId, fileId, kept);
       used = written.used;

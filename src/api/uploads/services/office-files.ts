@@ -41,7 +41,7 @@ function toOfficeFile(file: FileOfEntry): OfficeFile {
     kind: file.kind,
     size: file.size,
     uploadedAt: file.uploaded_at,
-    sha256: file.sha256,
+    sha256: file.digest,
     held: Boolean(file.held),
   };
 }

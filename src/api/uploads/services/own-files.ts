@@ -38,7 +38,7 @@ export function streamed(file: KeptFile, inline: boolean): StreamedFile {
     filename: file.name,
     type: MEDIA_TYPES[file.kind],
     size: file.size,
-    etag: file.sha256,
+    etag: file.digest,
     inline,
     open: (range) => storage().open(file.storage_key, range),
   };

@@ -37,7 +37,7 @@ export async function writeReceipt(
     entry: file.entry_name,
     name: file.name,
     size: file.size,
-    sha256: file.sha256,
+    sha256: file.digest,
     at: file.uploaded_at,
   }));
   await insertRow(db, 'upload_receipts', {
