@@ -26,7 +26,7 @@ function caller(portal: Portal, own: Record<string, string>): Caller {
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return {
       status: response.status,
-      body: (isJson ? JSON.parse(text) : text) as Body,
+      body: (isJson && text !== '' ? JSON.parse(text) : text) as Body,
       headers: response.headers,
     };
   };

@@ -35,6 +35,8 @@ function zipped(files: readonly FileOfEntry[]): Readable {
         .open(file.storage_key)
         .then((contents) => {
           current = contents;
+          // yazl does not look whether what it reads breaks off.
+          contents.once('error', (error) => output.destroy(error));
           if (output.destroyed) contents.destroy();
           else callback(null, contents);
         })
