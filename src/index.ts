@@ -12,6 +12,7 @@ import { ensurePortalSettings } from './api/portal-settings/services/defaults';
 import { filesCleanUp } from './api/uploads/services/clean-up';
 import { waitingFilesScan } from './api/uploads/services/waiting-files';
 import { env, secretProblems } from './env';
+import { logBrokenAnswers } from './http/broken-answers';
 import { registerOperatorPermissions } from './http/permissions';
 import { closeRoutes } from './http/closed-routes';
 import { registerEndpoints } from './http/routes';
@@ -31,6 +32,7 @@ export default {
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await registerOperatorPermissions(strapi);
     limitSuperAdmins(strapi);
+    logBrokenAnswers(strapi);
     closeRoutes(strapi);
     demandRowNumbers(strapi);
     keepStrapiMiddlewaresApart(strapi);
