@@ -91,6 +91,7 @@ export const ROLES: RoleDefinition[] = [
       'customers.activate',
       'customers.convert',
       'customers.credentials',
+      'customers.move',
       'customers.block',
       'customers.conflicts',
       'notices.read',

@@ -1,5 +1,6 @@
 import {
   accessContract,
+  contactsContract,
   customerConflictsContract,
   customerImportsContract,
   customerIntegrationContract,
@@ -10,7 +11,7 @@ import type { Contract } from './endpoint';
 import { messagesContract } from './messages';
 import { newsContract } from './news';
 import { noticesContract } from './notices';
-import { officesContract } from './offices';
+import { officeIntegrationContract, officesContract, ownOfficeContract } from './offices';
 import { portalSettingsContract } from './portal-settings';
 import { customerPraticheContract, officePraticheContract } from './pratiche';
 import { customerUploadsContract, officeUploadsContract } from './uploads';
@@ -23,11 +24,14 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'portal-settings.portal-settings': portalSettingsContract,
   'customers.access': accessContract,
   'customers.self': selfContract,
+  'customers.contacts': contactsContract,
   'customers.operators': customerOperatorsContract,
   'customers.conflicts': customerConflictsContract,
   'customers.imports': customerImportsContract,
   'customers.integration': customerIntegrationContract,
   'offices.offices': officesContract,
+  'offices.own': ownOfficeContract,
+  'offices.integration': officeIntegrationContract,
   'messages.messages': messagesContract,
   'news.news': newsContract,
   'notices.notices': noticesContract,

@@ -4,6 +4,7 @@ export const OPERATOR_PERMISSIONS = {
   'customers.activate': 'Attivare clienti e importarli da file',
   'customers.convert': 'Passare un cliente da Anonimo a Registrato e viceversa',
   'customers.credentials': 'Cambiare email, inviare link, stampare lettere',
+  'customers.move': 'Spostare un cliente in un altro ufficio',
   'customers.block': 'Sospendere clienti e chiudere le loro sessioni',
   'customers.conflicts': 'Risolvere i conflitti di registrazione',
   'notices.read': 'Leggere gli avvisi di QuiComunica, prenderli in carico e chiuderli',
@@ -23,4 +24,4 @@ export function adminAction(permission: OperatorPermission): string {
 }
 
 /** Actions of an integration token; the id that the admin shows is the handler's: see `http/routes`. */
-export type IntegrationPermission = 'customers.read' | 'customers.write';
+export type IntegrationPermission = 'customers.read' | 'customers.write' | 'offices.write';

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
+import { ExternalId } from '../external-id';
 import { Done, Email, Id } from '../fields';
 import { CodiceFiscaleInput, Cognome, CustomerType, Nome } from './fields';
-
-/** The suite's own identifier of a customer; it stands in addresses, where `..` would be the step back. */
-export const ExternalId = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'Identificativo esterno non valido.');
 
 const ByExternalId = z.strictObject({ externalId: ExternalId });
 

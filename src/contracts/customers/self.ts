@@ -12,7 +12,8 @@ export const CurrentCustomer = z.object({
   type: CustomerType,
   /** The sections that the CAF opens to this customer, in the menu's order. */
   sections: z.array(z.enum(SECTION_KEYS)),
-  office: z.object({ name: z.string(), phone: z.string() }).nullable(),
+  /** `uploadsOpen`: whether the office's sede lets its customers upload documents. */
+  office: z.object({ name: z.string(), phone: z.string(), uploadsOpen: z.boolean() }).nullable(),
 });
 export type CurrentCustomer = z.infer<typeof CurrentCustomer>;
 

@@ -10,6 +10,8 @@ export const CUSTOMER_ACTIONS = {
   'customer-blocked': 'Accesso sospeso',
   'customer-unblocked': 'Accesso riaperto',
   'email-changed': 'Indirizzo email cambiato',
+  'contacts-changed': 'Ha cambiato telefono o indirizzo',
+  'office-changed': 'Ufficio di riferimento cambiato',
   'link-sent': 'Mandato un nuovo link',
   'letter-printed': 'Stampata la lettera con il codice',
   'message-sent-again': 'Un messaggio è stato mandato di nuovo',

@@ -17,6 +17,12 @@ export interface CustomerDbRow {
   birth_date: string | null;
   sex: 'M' | 'F' | null;
   birth_place: string | null;
+  phone: string | null;
+  mobile: string | null;
+  address: string | null;
+  cap: string | null;
+  comune: string | null;
+  provincia: string | null;
   registered_at: string;
   email_verified_at: string | null;
   last_sign_in_at: string | null;

@@ -13,6 +13,7 @@ interface CurrentRow {
   cognome: string;
   zona_name: string | null;
   zona_phone: string | null;
+  uploads_open: boolean | number | null;
 }
 
 /** The signed-in customer, with the sections that the CAF opens to them. */
@@ -20,12 +21,15 @@ export async function currentCustomer(strapi: Core.Strapi, caller: CustomerCalle
   const db = database(strapi);
   const row = await db('up_users as customer')
     .leftJoin('zone', 'zone.document_id', 'customer.zona_document_id')
+    .leftJoin('zone_sede_lnk as link', 'link.zona_id', 'zone.id')
+    .leftJoin('sedi', 'sedi.id', 'link.sede_id')
     .where('customer.id', caller.id)
     .first<CurrentRow | undefined>(
       'customer.nome',
       'customer.cognome',
       'zone.name as zona_name',
       'zone.phone as zona_phone',
+      'sedi.uploads_open',
     );
   if (row === undefined) throw new PortalError('not-signed-in');
   const open = caller.type === 'registrato' ? 'for_registrato' : 'for_anonimo';
@@ -35,7 +39,10 @@ export async function currentCustomer(strapi: Core.Strapi, caller: CustomerCalle
     cognome: row.cognome,
     type: caller.type,
     sections,
-    office: row.zona_name === null ? null : { name: row.zona_name, phone: row.zona_phone ?? '' },
+    office:
+      row.zona_name === null
+        ? null
+        : { name: row.zona_name, phone: row.zona_phone ?? '', uploadsOpen: Boolean(row.uploads_open) },
   };
 }
 

@@ -1,5 +1,5 @@
-import { adminUser } from '../support/callers';
-import { startPortal, type Portal } from '../support/portal';
+import { adminUser } from '../../support/callers';
+import { startPortal, type Portal } from '../../support/portal';
 
 let portal: Portal;
 let zone: { torino: string; ivrea: string };
