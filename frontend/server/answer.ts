@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerLocals } from '../src/lib/server-locals.ts';
+import { sessionTokenIn } from '../src/lib/session-cookie.ts';
 import { clientAddress } from './client-address.ts';
+import { serveDocument, takeForm, takeOneFile } from './documents.ts';
 import { serveMedia } from './media.ts';
 import type { RenderPage } from './pages.ts';
 import { refusalOf } from './request-guard.ts';
@@ -36,6 +38,7 @@ function localsOf({ settings }: Site, request: IncomingMessage): ServerLocals {
     ),
     requestId: randomUUID(),
     refusal: refusalOf({ method, path: pathOf(request), headers: request.headers }, ownOrigin),
+    uploads: null,
   };
 }
 
@@ -47,6 +50,31 @@ async function mediaAnswered(
 ): Promise<boolean> {
   if (!address.startsWith('/media/')) return false;
   return serveMedia(settings.API_URL, address.slice('/media/'.length), request, response);
+}
+
+/** What concerns a customer's files, which no page handles. @returns whether it was answered */
+async function documentAnswered(
+  locals: ServerLocals,
+  address: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (!address.startsWith('/documenti/') || locals.refusal !== null) return false;
+  const caller = { ...locals, sessionToken: sessionTokenIn(request.headers.cookie) };
+  if (request.method !== 'POST') return serveDocument(caller, address, request, response);
+  if (await takeOneFile(caller, address, request, response)) return true;
+  const sent = await takeForm(caller, address, request, response);
+  if (sent === null) return false;
+  const page = `/documenti/${sent.pratica}`;
+  if (sent.outcomes.length > 0 && sent.outcomes.every(({ problem }) => problem === null)) {
+    response.writeHead(303, { Location: `${page}?esito=file-caricati` }).end();
+    return true;
+  }
+  // The page of the pratica tells what was not taken, and why.
+  locals.uploads = sent.outcomes;
+  request.method = 'GET';
+  request.url = page;
+  return false;
 }
 
 /** Answers one request: the site's own files, the media library, or a page. */
@@ -69,6 +97,7 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
     if (await mediaAnswered(site, address, request, response)) return;
   }
   const locals = localsOf(site, request);
+  if (await documentAnswered(locals, address, request, response)) return;
   // Pages see the portal's own address, whatever a stranger writes into the request.
   request.headers.host = new URL(settings.PUBLIC_URL).host;
   await site.renderPage(request, response, locals);

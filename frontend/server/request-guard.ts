@@ -1,8 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Refusal } from '../src/lib/server-locals.ts';
+import { bringsFiles } from './documents.ts';
 
 /** The largest form, in bytes. */
 export const BODY_LIMIT = 100 * 1024;
+
+/** The largest form that brings files: they are piped on, never kept. Each has a limit of its own behind. */
+export const FILES_LIMIT = 2_000_000_000;
 
 // Where mail programs, which are no browsers and have no session, cancel a subscription with one click (RFC 8058): the
 // secret in the address is all that counts there.
@@ -28,5 +32,6 @@ export function refusalOf({ method, path, headers }: GuardedRequest, ownOrigin: 
   if (!OPEN_TO_MAIL_PROGRAMS.has(path) && !isOwn(headers, ownOrigin)) return 'foreign-origin';
   // Browsers always tell a form's length.
   if (headers['transfer-encoding'] !== undefined) return 'malformed-request';
-  return Number(headers['content-length'] ?? 0) > BODY_LIMIT ? 'too-large' : null;
+  const limit = bringsFiles(path) ? FILES_LIMIT : BODY_LIMIT;
+  return Number(headers['content-length'] ?? 0) > limit ? 'too-large' : null;
 }

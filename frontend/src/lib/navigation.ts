@@ -10,6 +10,7 @@ export interface MenuLink {
 // A section stands in the menu from the moment that it has a page.
 const PAGE_OF: Partial<Record<Section, string>> = {
   news: '/news',
+  uploads: '/documenti',
 };
 
 /** The menu of a customer: the sections open to them, in the CAF's order, between home and own data. */
@@ -21,6 +22,7 @@ export function customerMenu({ sections }: Pick<CurrentCustomer, 'sections'>): M
   return [
     { href: '/scrivania', label: 'Scrivania' },
     ...open,
+    { href: '/pratiche', label: 'Le mie pratiche' },
     { href: '/i-miei-dati', label: 'I miei dati' },
     { href: '/aiuto', label: 'Aiuto' },
   ];

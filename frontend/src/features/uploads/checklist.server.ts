@@ -1,0 +1,72 @@
+import { customerPraticheContract } from '@contracts/pratiche';
+import type { ResponseOf } from '@contracts/endpoint';
+import type { CustomerPratica } from '@contracts/pratiche/customers';
+import { customerUploadsContract } from '@contracts/uploads';
+import { answerWith, type PageContext } from '@lib/form-view';
+import { NO_PROBLEMS, problemsOf, readForm, type FormProblems } from '@lib/forms';
+import { withOutcome, type Outcome } from '@lib/outcomes';
+import { call, demand, type CallResult } from '@lib/portal';
+
+type Files = ResponseOf<typeof customerUploadsContract.listMyFiles>;
+
+/** The documents of a pratica, with what was uploaded and what the last form could not do. */
+export interface ChecklistView {
+  pratica: CustomerPratica;
+  files: Files;
+  problems: FormProblems;
+}
+
+const FIELDS = ['azione', 'file', 'name', 'entry', 'reason'] as const;
+type Sent = Record<(typeof FIELDS)[number], string>;
+
+async function view(page: PageContext, id: string, problems: FormProblems): Promise<ChecklistView> {
+  const params = { id };
+  const pratica = await demand(page, customerPraticheContract.getMyPratica, { params });
+  const files = await demand(page, customerUploadsContract.listMyFiles, { params });
+  return { pratica, files, problems };
+}
+
+function act(page: PageContext, id: string, sent: Sent): Promise<[CallResult<unknown>, Outcome]> | null {
+  const [file = '', ...others] = sent.file.split(' ');
+  switch (sent.azione) {
+    case 'rinomina':
+      return call(page, customerUploadsContract.renameFile, {
+        params: { id: file },
+        body: { name: sent.name },
+      }).then((result) => [result, 'file-rinominato']);
+    case 'elimina':
+      return call(page, customerUploadsContract.deleteFile, { params: { id: file } }).then((result) => [
+        result,
+        'file-eliminato',
+      ]);
+    case 'unisci':
+      return call(page, customerUploadsContract.joinPhotos, {
+        params: { id },
+        body: { files: [file, ...others], name: sent.name },
+      }).then((result) => [result, 'foto-unite']);
+    case 'riapri':
+      return call(page, customerUploadsContract.askToReopen, {
+        params: { id },
+        body: { reason: sent.reason },
+      }).then((result) => [result, 'riapertura-chiesta']);
+    default:
+      return null;
+  }
+}
+
+/** The page of a pratica's documents, where files are also renamed, joined and deleted. @throws PortalFailure */
+export async function checklistPage(page: PageContext, id: string): Promise<Response | ChecklistView> {
+  if (page.request.method !== 'POST') {
+    const { uploads } = page.locals;
+    if (uploads !== null) answerWith(page, 422);
+    return view(page, id, NO_PROBLEMS);
+  }
+  const sent = await readForm(page.request, FIELDS);
+  const done = await act(page, id, sent);
+  if (done === null) return view(page, id, NO_PROBLEMS);
+  const [result, outcome] = done;
+  if (result.ok) return page.redirect(withOutcome(`/documenti/${id}`, outcome), 303);
+  if (result.failure.code === 'not-signed-in') throw result.failure;
+  answerWith(page, result.failure.status);
+  return view(page, id, problemsOf(result.failure, ['reason']));
+}

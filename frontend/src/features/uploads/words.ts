@@ -1,0 +1,43 @@
+import type { UploadObstacle } from '@contracts/pratiche/customers';
+import type { ChecklistEntry } from '@contracts/pratiche/fields';
+import type { BadgeKind } from '@components/Badge.astro';
+
+/** How far a document has come, as customers read it. */
+export const ENTRY_STATES: Readonly<Record<ChecklistEntry['state'], { label: string; kind: BadgeKind }>> = {
+  missing: { label: 'Da caricare', kind: 'warning' },
+  uploaded: { label: 'Caricato', kind: 'primary' },
+  accepted: { label: 'Accettato', kind: 'success' },
+  'to-redo': { label: 'Da rifare', kind: 'danger' },
+  'not-needed': { label: 'Non serve', kind: 'neutral' },
+};
+
+/** The badge of a document: what is optional and missing asks for nothing. */
+export function badgeOf({ state, required }: ChecklistEntry): { label: string; kind: BadgeKind } {
+  return state === 'missing' && !required ? { label: 'Facoltativo', kind: 'neutral' } : ENTRY_STATES[state];
+}
+
+/** What keeps a customer from uploading, and the button that mends it. */
+export const OBSTACLES: Readonly<
+  Record<UploadObstacle, { title: string; text: string; action: { href: string; label: string } | null }>
+> = {
+  'no-office': {
+    title: 'Scegli il tuo ufficio',
+    text: 'I documenti arrivano all’ufficio che ti segue: prima di caricarli scegli quale.',
+    action: { href: '/i-miei-dati/ufficio', label: 'Scegli l’ufficio' },
+  },
+  'no-mobile': {
+    title: 'Scrivi il tuo numero di cellulare',
+    text: 'Serve al tuo ufficio per chiamarti se un documento non va bene.',
+    action: { href: '/i-miei-dati/recapiti', label: 'Scrivi il numero' },
+  },
+  'office-closed': {
+    title: 'Il tuo ufficio non riceve documenti dal portale',
+    text: 'Portali in ufficio, oppure telefona per sapere come fare. Il numero è in alto in questa pagina.',
+    action: null,
+  },
+};
+
+/** «2 documenti su 5». */
+export function progressInWords({ there, wanted }: { there: number; wanted: number }): string {
+  return `${String(there)} su ${String(wanted)} ${wanted === 1 ? 'documento' : 'documenti'}`;
+}
