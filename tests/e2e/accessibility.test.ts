@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DESKTOP, PHONE } from '../support/browser';
 import { accessibilityProblems } from './site/axe';
 import { CUSTOMER_STATES } from './site/customer-states';
+import { DOCUMENT_STATES } from './site/document-states';
 import { ERROR_STATES } from './site/error-states';
 import { fill, lengthen } from './site/filling';
 import { EMPTY_STATES, LONG_STATES } from './site/odd-states';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop(), 30_000);
 
-const FILLED_STATES = [...VISITOR_STATES, ...CUSTOMER_STATES, ...ERROR_STATES];
+const FILLED_STATES = [...VISITOR_STATES, ...CUSTOMER_STATES, ...DOCUMENT_STATES, ...ERROR_STATES];
 
 test('the list of pages has every page of the site, and no other', () => {
   const folder = path.resolve(__dirname, '../../frontend/src/pages');

@@ -21,6 +21,14 @@ export const EMPTY_STATES: readonly PageState[] = [
     open: '/scrivania',
   },
   {
+    ...{ page: 'documenti/index.astro', state: 'without any service', title: 'I miei documenti' },
+    ...{ who: 'registrato', open: '/documenti' },
+  },
+  {
+    ...{ page: 'i-miei-dati/ufficio.astro', state: 'without any office', title: 'La tua sede' },
+    ...{ who: 'anonimo', open: '/i-miei-dati/ufficio' },
+  },
+  {
     ...{ page: 'i-miei-dati/index.astro', state: 'without an office or an email', title: 'I miei dati' },
     ...{ who: 'senza-email', open: '/i-miei-dati' },
   },

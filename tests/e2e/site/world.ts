@@ -20,6 +20,8 @@ export interface World {
   contextOf(who: Who): Promise<BrowserContext>;
   /** The row of a customer. */
   idOf(who: Exclude<Who, 'visitor'>): Promise<number>;
+  /** The token of a customer's session. */
+  tokenOf(who: Exclude<Who, 'visitor'>): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function startWorld(): Promise<World> {
       return context;
     },
     idOf: async (who) => (await customerOf(who)).id,
+    tokenOf: async (who) => (await customerOf(who)).token,
     async stop() {
       await browser.close();
       await troubledSite.stop();

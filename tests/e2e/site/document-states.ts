@@ -1,0 +1,126 @@
+import { serviceOf } from '../../support/pratiche';
+import { documentNamed } from '../../support/steps/document-steps';
+import { ofPratica, praticaIn, setEntries } from './documents';
+import { sent, type PageState } from './page-state';
+
+const ONE = {
+  page: 'documenti/[id]/index.astro',
+  title: 'Documenti: Modello 730 2026',
+  who: 'registrato',
+} as const;
+const FINISH = { page: 'documenti/[id]/finito.astro', title: 'Hai finito?', who: 'registrato' } as const;
+const PRATICA = { page: 'pratiche/[id].astro', title: 'Modello 730 2026', who: 'registrato' } as const;
+const CONTACTS = { page: 'i-miei-dati/recapiti.astro', who: 'registrato' } as const;
+const OFFICE = { page: 'i-miei-dati/ufficio.astro', who: 'registrato' } as const;
+
+const documents = (id: string) => `/documenti/${id}`;
+
+/** The pages of documents, pratiche, office and contacts. */
+export const DOCUMENT_STATES: readonly PageState[] = [
+  {
+    ...{ page: 'documenti/index.astro', state: 'without an office or a number', title: 'I miei documenti' },
+    who: 'anonimo',
+    async open(page, { portal }) {
+      if ((await portal.db('catalogue_services')).length === 0) await serviceOf(portal, 'ISEE');
+      await page.goto(`${portal.site}/documenti`);
+    },
+  },
+  {
+    ...{
+      page: 'documenti/index.astro',
+      state: 'with pratiche',
+      title: 'I miei documenti',
+      who: 'registrato',
+    },
+    async open(page, world) {
+      await praticaIn(world);
+      await page.goto(`${world.portal.site}/documenti`);
+    },
+  },
+  {
+    ...{ ...ONE, state: 'with papers in every state' },
+    async open(page, world) {
+      const id = await ofPratica(documents)(page, world);
+      await setEntries(world, ['to-redo', 'uploaded', 'accepted']);
+      await page.goto(`${world.portal.site}/documenti/${id}?esito=file-caricati`);
+    },
+  },
+  {
+    ...{ ...ONE, state: 'with a file’s changes open' },
+    async open(page, world) {
+      await ofPratica(documents)(page, world);
+      await setEntries(world, ['uploaded', 'uploaded', 'not-needed']);
+      await page.reload();
+      await documentNamed(page, 'Ricevute mediche').locator('summary').first().click();
+    },
+  },
+  {
+    ...{ ...ONE, state: 'with a file that was refused', title: 'Errore: Documenti: Modello 730 2026' },
+    status: 422,
+    async open(page, world) {
+      await ofPratica(documents)(page, world);
+      // As without scripts.
+      const region = documentNamed(page, 'Certificazione Unica');
+      await region.locator('form[data-upload]').evaluate((form: HTMLFormElement) => {
+        form.submit();
+      });
+      await page.getByText('Scegli almeno un file').waitFor();
+    },
+  },
+  {
+    ...{ ...ONE, state: 'with a file that a script could not send' },
+    async open(page, world) {
+      await ofPratica(documents)(page, world);
+      const region = documentNamed(page, 'Certificazione Unica');
+      const buffer = Buffer.from('sono una lettera');
+      await region
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'lettera.pdf', mimeType: 'application/pdf', buffer });
+      await region.getByText('Questo tipo di file non è accettato').waitFor();
+    },
+  },
+  { ...ONE, state: 'handed in', open: ofPratica(documents, { upload_state: 'finished' }) },
+  { ...ONE, state: 'asked to open again', open: ofPratica(documents, { upload_state: 'reopen-asked' }) },
+  { ...ONE, state: 'closed', open: ofPratica(documents, { state: 'completed', upload_state: 'finished' }) },
+  {
+    ...{ ...FINISH, state: 'with something missing' },
+    async open(page, world) {
+      await setEntries(world, ['to-redo', 'uploaded', 'missing']);
+      await ofPratica((id) => `/documenti/${id}/finito`)(page, world);
+    },
+  },
+  {
+    ...{ page: 'pratiche/index.astro', state: 'without any', title: 'Le mie pratiche' },
+    ...{ who: 'anonimo', open: '/pratiche' },
+  },
+  {
+    ...{ page: 'pratiche/index.astro', state: 'with one', title: 'Le mie pratiche', who: 'registrato' },
+    open: ofPratica(() => '/pratiche'),
+  },
+  {
+    ...{ ...PRATICA, state: 'with messages' },
+    open: ofPratica((id) => `/pratiche/${id}`, { expected_day: '2026-06-30' }),
+  },
+  {
+    ...{ ...PRATICA, state: 'with an empty message', title: 'Errore: Modello 730 2026', status: 400 },
+    async open(page, world) {
+      await ofPratica((id) => `/pratiche/${id}`)(page, world);
+      await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+      await page.waitForLoadState();
+    },
+  },
+  { ...OFFICE, state: 'with an office', title: 'La tua sede', open: '/i-miei-dati/ufficio' },
+  {
+    ...{ page: 'i-miei-dati/ufficio.astro', state: 'with nothing chosen', title: 'Errore: La tua sede' },
+    ...{ who: 'anonimo', status: 400, open: sent('/i-miei-dati/ufficio', {}, 'Scegli questo ufficio') },
+  },
+  { ...CONTACTS, state: 'filled in', title: 'Telefono e indirizzo', open: '/i-miei-dati/recapiti' },
+  {
+    ...{ ...CONTACTS, state: 'with every error', title: 'Errore: Telefono e indirizzo', status: 400 },
+    open: sent(
+      '/i-miei-dati/recapiti',
+      { Cellulare: '06 1', 'CAP (facoltativo)': '1', 'Comune (facoltativo)': 'Topolinia' },
+      'Salva',
+    ),
+  },
+];
