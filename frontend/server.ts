@@ -7,6 +7,9 @@ import { readSettings, SettingsError } from './server/settings.ts';
 import { loadStaticFiles } from './server/static-files.ts';
 import { stopGracefully } from './server/stop.ts';
 
+// Photos of a whole folder over a bad connection take long; what stands still is ended sooner (server/uploads.ts).
+const LONGEST_REQUEST_MS = 3_600_000;
+
 const dist = path.join(import.meta.dirname, 'dist');
 
 function giveUp(line: string): never {
@@ -28,7 +31,7 @@ async function start(): Promise<void> {
     loadStaticFiles(path.join(dist, 'client')),
     loadPages(path.join(dist, 'server', 'entry.mjs')),
   ]);
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: LONGEST_REQUEST_MS }, (request, response) => {
     answer({ settings, files, renderPage }, request, response).catch((error: unknown) => {
       answerFailure(error, response);
     });

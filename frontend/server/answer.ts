@@ -3,13 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerLocals } from '../src/lib/server-locals.ts';
 import { sessionTokenIn } from '../src/lib/session-cookie.ts';
 import { clientAddress } from './client-address.ts';
-import { serveDocument, takeForm, takeOneFile } from './documents.ts';
+import { serveDocument } from './documents.ts';
 import { serveMedia } from './media.ts';
 import type { RenderPage } from './pages.ts';
 import { refusalOf } from './request-guard.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { Settings } from './settings.ts';
 import { serveStatic, type StaticFiles } from './static-files.ts';
+import { takeUploads } from './uploads.ts';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
 
@@ -38,7 +39,6 @@ function localsOf({ settings }: Site, request: IncomingMessage): ServerLocals {
     ),
     requestId: randomUUID(),
     refusal: refusalOf({ method, path: pathOf(request), headers: request.headers }, ownOrigin),
-    uploads: null,
   };
 }
 
@@ -62,18 +62,11 @@ async function documentAnswered(
   if (!address.startsWith('/documenti/') || locals.refusal !== null) return false;
   const caller = { ...locals, sessionToken: sessionTokenIn(request.headers.cookie) };
   if (request.method !== 'POST') return serveDocument(caller, address, request, response);
-  if (await takeOneFile(caller, address, request, response)) return true;
-  const sent = await takeForm(caller, address, request, response);
-  if (sent === null) return false;
-  const page = `/documenti/${sent.pratica}`;
-  if (sent.outcomes.length > 0 && sent.outcomes.every(({ problem }) => problem === null)) {
-    response.writeHead(303, { Location: `${page}?esito=file-caricati` }).end();
-    return true;
-  }
-  // The page of the pratica tells what was not taken, and why.
-  locals.uploads = sent.outcomes;
+  const taken = await takeUploads(caller, address, request, response);
+  if (taken !== 'malformed') return taken === 'answered';
+  // The page that says so has no form to read.
+  locals.refusal = 'malformed-request';
   request.method = 'GET';
-  request.url = page;
   return false;
 }
 

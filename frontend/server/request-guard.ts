@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Refusal } from '../src/lib/server-locals.ts';
-import { bringsFiles } from './documents.ts';
+import { bringsFiles } from './uploads.ts';
 
 /** The largest form, in bytes. */
 export const BODY_LIMIT = 100 * 1024;

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import http, { type IncomingMessage } from 'node:http';
+import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { json } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 
 /** For whom the API is asked. */
 export interface Caller {
@@ -19,7 +17,7 @@ export interface Answer {
   body: unknown;
 }
 
-export function headersFor({ api, clientAddress, requestId, sessionToken }: Caller): Record<string, string> {
+function headersFor({ api, clientAddress, requestId, sessionToken }: Caller): Record<string, string> {
   return {
     'x-portal-site-secret': api.secret,
     'x-portal-client-ip': clientAddress,
@@ -44,39 +42,52 @@ export function askForFile(
   });
 }
 
-async function answerOf(response: Response): Promise<Answer> {
-  return { status: response.status, body: await response.json() };
-}
-
-/** Sends the API a small piece of JSON. */
-export async function sendJson(
+/** Asks the API something small, in JSON both ways. @param body null: none */
+export async function ask(
   caller: Caller,
+  method: 'POST' | 'DELETE',
   path: string,
   body: unknown,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const headers = { ...headersFor(caller), 'content-type': 'application/json' };
-  const options = { method: 'POST', headers, body: JSON.stringify(body), signal, redirect: 'error' } as const;
-  return answerOf(await fetch(`${caller.api.url}${path}`, options));
+  const response = await fetch(`${caller.api.url}${path}`, {
+    ...{ method, signal, redirect: 'error' },
+    headers: { ...headersFor(caller), ...(body !== null && { 'content-type': 'application/json' }) },
+    ...(body !== null && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: await response.json() };
 }
 
-/** Sends the API a file while it arrives: whoever sends slowly is read slowly, and nothing is kept on the way. */
-export async function sendFile(
-  caller: Caller,
-  path: string,
-  file: Readable,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const address = new URL(`${caller.api.url}${path}`);
-  const { request } = address.protocol === 'https:' ? https : http;
-  const upstream = request(address, {
-    method: 'PUT',
-    headers: { ...headersFor(caller), 'content-type': 'application/octet-stream' },
-    // A connection of its own: one that was kept may be closed in this very moment, and a file cannot be sent again.
-    agent: false,
-    signal,
+/**
+ * Sends the API a file while it arrives: whoever sends slowly is read slowly, and nothing is kept on the way. When the API
+ * answers before the file's end, the rest of it is left unread.
+ * @throws Error when the file breaks off, or the connection to the API does
+ */
+export function sendFile(caller: Caller, path: string, file: Readable, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    if (file.destroyed) throw new Error('the file broke off');
+    const address = new URL(`${caller.api.url}${path}`);
+    const request = (address.protocol === 'https:' ? https : http).request(address, {
+      method: 'PUT',
+      // A connection of its own: a file cannot be sent a second time when a kept one turns out to be closed. It is not
+      // closed at once by an API that answers early, or the answer would be lost with what was still on its way.
+      agent: false,
+      headers: {
+        ...headersFor(caller),
+        ...{ 'content-type': 'application/octet-stream', connection: 'keep-alive' },
+      },
+      signal,
+    });
+    // What broke off must not end like what is whole.
+    file.once('error', (error) => request.destroy(error));
+    request.on('error', reject);
+    request.once('response', (response) => {
+      file.unpipe(request);
+      json(response).then((body) => {
+        resolve({ status: response.statusCode ?? 503, body });
+        if (!request.writableEnded) request.destroy();
+      }, reject);
+    });
+    file.pipe(request);
   });
-  const answered = once(upstream, 'response') as Promise<[IncomingMessage]>;
-  const [[response]] = await Promise.all([answered, pipeline(file, upstream)]);
-  return { status: response.statusCode ?? 503, body: await json(response) };
 }

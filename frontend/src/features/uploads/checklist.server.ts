@@ -6,6 +6,7 @@ import { answerWith, type PageContext } from '@lib/form-view';
 import { NO_PROBLEMS, problemsOf, readForm, type FormProblems } from '@lib/forms';
 import { withOutcome, type Outcome } from '@lib/outcomes';
 import { call, demand, type CallResult } from '@lib/portal';
+import { NOT_TAKEN_COOKIE, NOT_TAKEN_OPTIONS, readNotTaken, type NotTaken } from '@lib/upload-outcomes';
 
 type Files = ResponseOf<typeof customerUploadsContract.listMyFiles>;
 
@@ -14,16 +15,24 @@ export interface ChecklistView {
   pratica: CustomerPratica;
   files: Files;
   problems: FormProblems;
+  /** What became of the files of a form that was sent just now, where not all were taken. */
+  notTaken: NotTaken | null;
 }
 
 const FIELDS = ['azione', 'file', 'name', 'entry', 'reason'] as const;
 type Sent = Record<(typeof FIELDS)[number], string>;
 
+function notTakenJustNow({ cookies }: PageContext): NotTaken | null {
+  const told = readNotTaken(cookies.get(NOT_TAKEN_COOKIE)?.value);
+  if (told !== null) cookies.delete(NOT_TAKEN_COOKIE, NOT_TAKEN_OPTIONS);
+  return told;
+}
+
 async function view(page: PageContext, id: string, problems: FormProblems): Promise<ChecklistView> {
   const params = { id };
   const pratica = await demand(page, customerPraticheContract.getMyPratica, { params });
   const files = await demand(page, customerUploadsContract.listMyFiles, { params });
-  return { pratica, files, problems };
+  return { pratica, files, problems, notTaken: notTakenJustNow(page) };
 }
 
 function act(page: PageContext, id: string, sent: Sent): Promise<[CallResult<unknown>, Outcome]> | null {
@@ -56,11 +65,7 @@ function act(page: PageContext, id: string, sent: Sent): Promise<[CallResult<unk
 
 /** The page of a pratica's documents, where files are also renamed, joined and deleted. @throws PortalFailure */
 export async function checklistPage(page: PageContext, id: string): Promise<Response | ChecklistView> {
-  if (page.request.method !== 'POST') {
-    const { uploads } = page.locals;
-    if (uploads !== null) answerWith(page, 422);
-    return view(page, id, NO_PROBLEMS);
-  }
+  if (page.request.method !== 'POST') return view(page, id, NO_PROBLEMS);
   const sent = await readForm(page.request, FIELDS);
   const done = await act(page, id, sent);
   if (done === null) return view(page, id, NO_PROBLEMS);
