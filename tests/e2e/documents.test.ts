@@ -50,7 +50,10 @@ describe.each([
     const { context, page } = await newCustomer(scripts);
     await begin(page);
     await uploadFor(page, 'Certificazione Unica', [await cu(), await cu('retro.pdf')], scripts);
-    await page.getByText('I file sono stati caricati').waitFor();
+    await page
+      .getByRole('status')
+      .getByText(scripts ? 'retro.pdf: caricato' : 'I file sono stati caricati')
+      .waitFor();
     const first = documentNamed(page, 'Certificazione Unica');
     await first.getByRole('link', { name: 'CU 2026.pdf' }).waitFor();
     await first.getByText('Caricato', { exact: true }).waitFor();
@@ -79,10 +82,90 @@ describe.each([
     const { context, page } = await newCustomer(scripts);
     await begin(page);
     const bad = { name: 'lettera.pdf', mimeType: 'application/pdf', buffer: Buffer.from('sono una lettera') };
-    await uploadFor(page, 'Certificazione Unica', [bad], scripts);
-    await page.getByText('Questo tipo di file non è accettato').waitFor();
-    await uploadFor(page, 'Altri documenti', [await cu('bolletta.pdf')], scripts);
-    await page.getByRole('link', { name: 'bolletta.pdf' }).waitFor();
+    await uploadFor(page, 'Certificazione Unica', [bad, await cu('città.pdf')], scripts);
+    const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'lettera.pdf' });
+    await row.getByText('Questo tipo di file non è accettato').waitFor();
+    await page.getByRole('link', { name: 'città.pdf' }).waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'città.pdf' }).waitFor();
+    // Loading the page again sends nothing again, and what was told is told once.
+    expect(await page.locator('.file-list li').count()).toBe(1);
+    expect(await row.count()).toBe(0);
+    await context.close();
+  });
+
+  test('a file gets another name, and is deleted', async () => {
+    const { context, page } = await newCustomer(scripts);
+    await begin(page);
+    await uploadFor(page, 'Certificazione Unica', [await cu('uno.pdf')], scripts);
+    await page.getByRole('link', { name: 'uno.pdf' }).waitFor();
+    await page.locator('summary', { hasText: 'Modifica uno.pdf' }).click();
+    await page.getByLabel('Nome del file').fill('CU della ditta');
+    await page.getByRole('button', { name: 'Cambia nome' }).click();
+    await page.getByRole('status').getByText('Il nome del file è stato cambiato').waitFor();
+    await page.getByRole('link', { name: 'CU della ditta.pdf' }).waitFor();
+    await page.locator('summary', { hasText: 'Modifica CU della ditta.pdf' }).click();
+    await page.getByRole('button', { name: 'Elimina' }).click();
+    await page.getByRole('status').getByText('Il file è stato eliminato').waitFor();
+    expect(await page.locator('.file-list').count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('a script', () => {
+  const announced = async () =>
+    Number((await portal.db('uploaded_documents').count<{ count: number }[]>('* as count'))[0]?.count);
+
+  test('sends a file again that did not get through, without announcing it anew, and holds up no other', async () => {
+    const { context, page } = await newCustomer(true);
+    await begin(page);
+    const before = await announced();
+    let broken = 1;
+    await page.route('**/invio/*', async (route) => {
+      if (broken > 0) await route.abort('connectionreset');
+      else await route.continue();
+      broken -= 1;
+    });
+    await uploadFor(page, 'Certificazione Unica', [await cu('uno.pdf'), await cu('due.pdf')], true);
+    await page.getByRole('link', { name: 'due.pdf' }).waitFor();
+    await page.getByText('Il collegamento si è interrotto: riprova.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Riprova: uno.pdf' }).click();
+    await page.getByRole('link', { name: 'uno.pdf' }).waitFor();
+    expect(await announced()).toBe(before + 2);
+    await context.close();
+  });
+
+  test('stops a file on its way when told, and takes it back', async () => {
+    const { context, page } = await newCustomer(true);
+    await begin(page);
+    const before = await announced();
+    await page.route('**/invio/*', () => undefined);
+    const sent = page.waitForRequest('**/invio/*');
+    const takenBack = page.waitForResponse('**/annulla');
+    await uploadFor(page, 'Certificazione Unica', [await cu('uno.pdf')], true);
+    await sent;
+    await page.getByRole('progressbar', { name: 'Caricamento di uno.pdf' }).waitFor();
+    await page.getByRole('button', { name: 'Annulla: uno.pdf' }).click();
+    await page.getByRole('status').getByText('uno.pdf: caricamento annullato').waitFor();
+    await takenBack;
+    expect(await announced()).toBe(before);
+    await context.close();
+  });
+
+  test('takes files that are dropped on a document', async () => {
+    const { context, page } = await newCustomer(true);
+    await begin(page);
+    const bytes = (await pdf()).toString('base64');
+    const dropped = await page.evaluateHandle((text) => {
+      const file = new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], 'lasciato.pdf');
+      const transfer = new DataTransfer();
+      transfer.items.add(file);
+      return transfer;
+    }, bytes);
+    await documentNamed(page, 'Certificazione Unica')
+      .locator('form[data-upload]')
+      .dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByRole('link', { name: 'lasciato.pdf' }).waitFor();
     await context.close();
   });
 });
@@ -112,7 +195,7 @@ test('a file opens in the browser, in parts too, and for nobody else', async () 
 test('a form with files from another site is refused before anything of it is read', async () => {
   const { context, page } = await newCustomer(true);
   await begin(page);
-  for (const path of ['carica', 'invio']) {
+  for (const path of ['carica', 'invio', `invio/${'x'.repeat(24)}`]) {
     const answer = await context.request.post(`${page.url()}/${path}`, {
       headers: { origin: 'https://altrove.test', 'sec-fetch-site': 'cross-site' },
       multipart: { entry: 'x'.repeat(24), files: await cu() },

@@ -30,6 +30,9 @@ export async function mendObstacles(
   await page.getByText('Telefono e indirizzo sono stati salvati').waitFor();
 }
 
+/** Where the files of a document are chosen. */
+export const chooserOf = (region: Locator): Locator => region.locator('input[type="file"][multiple]');
+
 /** Uploads files for a document: with scripts they go as soon as they are chosen, without by the button. */
 export async function uploadFor(
   page: Page,
@@ -38,7 +41,7 @@ export async function uploadFor(
   scripts: boolean,
 ): Promise<void> {
   const region = documentNamed(page, name);
-  await region.locator('input[type="file"]').setInputFiles(files);
+  await chooserOf(region).setInputFiles(files);
   if (!scripts) await region.getByRole('button', { name: /^Carica/ }).click();
 }
 
