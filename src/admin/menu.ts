@@ -1,4 +1,4 @@
-import { Bell, Lightning, Mail, PaperPlane, Upload, User } from '@strapi/icons';
+import { Bell, Briefcase, Folder, Lightning, Mail, PaperPlane, Upload, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { adminAction, type OperatorPermission } from '../contracts/permissions';
@@ -34,6 +34,22 @@ export const OWN_PAGES: OwnPage[] = [
     Waiting: UnreadLabel,
     permission: 'notices.read',
     Component: () => import('./pages/notices/NoticesPage'),
+  },
+  {
+    to: 'pratiche',
+    label: 'portale.menu.pratiche',
+    purpose: 'Lavora alle pratiche dei clienti dei tuoi uffici.',
+    icon: Briefcase,
+    permission: 'pratiche.read',
+    Component: () => import('./pages/pratiche/PratichePage'),
+  },
+  {
+    to: 'documenti-portale',
+    label: 'portale.menu.documenti',
+    purpose: 'Trova che cosa ha caricato un cliente.',
+    icon: Folder,
+    permission: 'uploads.read',
+    Component: () => import('./pages/uploads/DocumentsPage'),
   },
   {
     to: 'clienti',

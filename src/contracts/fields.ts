@@ -50,6 +50,11 @@ export function optionalParagraphs(max: number) {
 /** A public identifier: a Strapi document id. */
 export const Id = z.string().regex(/^[a-z0-9]{24,32}$/, 'Identificativo non valido.');
 
+/** The suite's own identifier of something; it stands in addresses, where `..` would be the step back. */
+export const ExternalId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'Identificativo esterno non valido.');
+
 /** An instant in UTC with milliseconds, `2026-06-30T21:59:59.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 });
 

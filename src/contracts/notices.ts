@@ -20,6 +20,8 @@ export const Notice = z.object({
   customer: z.object({ id: Id, codiceFiscale: z.string(), name: z.string() }),
   /** The customer's office as it is now; null: none. */
   zona: z.object({ id: Id, name: z.string() }).nullable(),
+  /** The pratica that it is about. */
+  pratica: Id.nullable(),
   service: z.string().nullable(),
   year: z.int().nullable(),
   takenBy: z.string().nullable(),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ExternalId } from './external-id';
 import { endpoint, type Contract } from './endpoint';
-import { Done, Email, Id, optionalParagraphs, optionalText, text } from './fields';
+import { Done, Email, ExternalId, Id, optionalParagraphs, optionalText, text } from './fields';
 
 /** An office of the CAF as an operator picks it. */
 export const ZonaChoice = z.object({ id: Id, name: z.string(), sede: z.string(), provincia: z.string() });

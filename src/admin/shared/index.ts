@@ -1,3 +1,4 @@
+export { AskedAction } from './AskedAction';
 export { useBackoffice, type Backoffice } from './backoffice';
 export { BackofficeError, toBackofficeError } from './backoffice-error';
 export { Card } from './Card';
@@ -5,6 +6,7 @@ export { ConfirmDialog } from './ConfirmDialog';
 export { formatDay, formatInstant } from './dates';
 export { saveFile } from './download';
 export { ErrorNotice } from './ErrorNotice';
+export { useBackofficeFiles } from './files';
 export { FilterSelect } from './FilterSelect';
 export { Label, type Tone } from './Label';
 export { PageFrame } from './PageFrame';

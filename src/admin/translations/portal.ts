@@ -1,6 +1,8 @@
 /** The portal's own words in the admin's menu and home. */
 export const portal: Record<string, string> = {
   'portale.menu.quicomunica': 'QuiComunica',
+  'portale.menu.pratiche': 'Pratiche',
+  'portale.menu.documenti': 'Documenti portale',
   'portale.menu.clienti': 'Clienti',
   'portale.menu.conflitti': 'Conflitti',
   'portale.menu.importa': 'Importa',

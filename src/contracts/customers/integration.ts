@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
-import { ExternalId } from '../external-id';
-import { Done, Email, Id } from '../fields';
+import { Done, Email, ExternalId, Id } from '../fields';
 import { CodiceFiscaleInput, Cognome, CustomerType, Nome } from './fields';
 
 const ByExternalId = z.strictObject({ externalId: ExternalId });

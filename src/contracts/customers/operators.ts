@@ -32,6 +32,10 @@ export type CustomerRow = z.infer<typeof CustomerRow>;
 
 export const CustomerDetail = CustomerRow.extend({
   externalId: z.string().nullable(),
+  /** In E.164. */
+  phone: z.string().nullable(),
+  mobile: z.string().nullable(),
+  sede: z.string().nullable(),
   birthDate: Day.nullable(),
   sex: z.enum(['M', 'F']).nullable(),
   birthPlace: z.string().nullable(),

@@ -3,7 +3,7 @@ import type { Notice } from '../../../src/contracts/notices';
 
 const notice = (part: Partial<Notice>): Notice => ({
   ...{ id: 'a'.repeat(24), kind: 'upload-finished', at: '2026-03-01T10:00:00.000Z', state: 'new' },
-  ...{ unread: true, zona: null, service: null, year: null, takenBy: null, mine: false },
+  ...{ unread: true, zona: null, pratica: null, service: null, year: null, takenBy: null, mine: false },
   ...{ doneBy: null, doneAt: null },
   customer: { id: 'b'.repeat(24), codiceFiscale: '', name: '' },
   ...part,

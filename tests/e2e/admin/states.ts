@@ -50,7 +50,7 @@ export const ADMIN_STATES: readonly AdminState[] = [
     name: 'clienti, nothing found',
     async open(caf) {
       await at('clienti', 'Clienti')(caf);
-      await caf.page.getByLabel('Codice fiscale, nome o email').fill('nessuno');
+      await caf.page.getByLabel('Codice fiscale, nome, email o telefono').fill('nessuno');
       await caf.page.getByRole('button', { name: 'Cerca' }).click();
       await caf.page.getByText('Nessun cliente corrisponde').waitFor();
     },

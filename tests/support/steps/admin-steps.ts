@@ -53,7 +53,7 @@ export async function activateCustomer(
 /** Opens a customer's page by searching in «Clienti». */
 export async function openCustomer(page: Page, api: string, codiceFiscale: string): Promise<void> {
   await page.goto(`${api}/admin/clienti`);
-  await page.getByLabel('Codice fiscale, nome o email').fill(codiceFiscale);
+  await page.getByLabel('Codice fiscale, nome, email o telefono').fill(codiceFiscale);
   await page.getByRole('button', { name: 'Cerca' }).click();
   await page.getByRole('row').filter({ hasText: codiceFiscale }).getByRole('link').first().click();
   await page.getByRole('heading', { level: 1, name: 'Scheda cliente' }).waitFor();

@@ -1,3 +1,4 @@
+import { ownOfficeContract, type Office } from '@contracts/offices';
 import { customerPraticheContract } from '@contracts/pratiche';
 import type { CustomerPratica } from '@contracts/pratiche/customers';
 import { answerWith, type PageContext } from '@lib/form-view';
@@ -8,6 +9,8 @@ import { call, demand } from '@lib/portal';
 /** A pratica with its thread, and what was wrong with the last message. */
 export interface PraticaView {
   pratica: CustomerPratica;
+  /** The customer's. */
+  office: Office | null;
   text: string;
   problems: FormProblems;
 }
@@ -18,10 +21,13 @@ async function view(
   text: string,
   problems: FormProblems,
 ): Promise<PraticaView> {
-  const pratica = await demand(page, customerPraticheContract.getMyPratica, { params: { id } });
+  const [pratica, { mine }] = await Promise.all([
+    demand(page, customerPraticheContract.getMyPratica, { params: { id } }),
+    demand(page, ownOfficeContract.listOffices),
+  ]);
   if (pratica.unreadMessages > 0)
     await call(page, customerPraticheContract.readOfficeMessages, { params: { id } });
-  return { pratica, text, problems };
+  return { pratica, office: mine, text, problems };
 }
 
 /** The page of a pratica, where the customer also writes to the office. @throws PortalFailure */

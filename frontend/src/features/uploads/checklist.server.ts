@@ -1,7 +1,9 @@
 import { customerPraticheContract } from '@contracts/pratiche';
 import type { ResponseOf } from '@contracts/endpoint';
-import type { CustomerPratica } from '@contracts/pratiche/customers';
+import type { CustomerPratica, UploadObstacle } from '@contracts/pratiche/customers';
 import { customerUploadsContract } from '@contracts/uploads';
+import { isUnderWay } from '@domain/pratiche/pratica-state';
+import { takesFiles } from '@domain/pratiche/upload-state';
 import { answerWith, type PageContext } from '@lib/form-view';
 import { NO_PROBLEMS, problemsOf, readForm, type FormProblems } from '@lib/forms';
 import { withOutcome, type Outcome } from '@lib/outcomes';
@@ -13,6 +15,10 @@ type Files = ResponseOf<typeof customerUploadsContract.listMyFiles>;
 /** The documents of a pratica, with what was uploaded and what the last form could not do. */
 export interface ChecklistView {
   pratica: CustomerPratica;
+  /** Whether documents are still wanted. */
+  open: boolean;
+  /** What keeps the customer from uploading them nevertheless. */
+  obstacles: readonly UploadObstacle[];
   files: Files;
   problems: FormProblems;
   /** What became of the files of a form that was sent just now, where not all were taken. */
@@ -30,9 +36,13 @@ function notTakenJustNow({ cookies }: PageContext): NotTaken | null {
 
 async function view(page: PageContext, id: string, problems: FormProblems): Promise<ChecklistView> {
   const params = { id };
-  const pratica = await demand(page, customerPraticheContract.getMyPratica, { params });
-  const files = await demand(page, customerUploadsContract.listMyFiles, { params });
-  return { pratica, files, problems, notTaken: notTakenJustNow(page) };
+  const [pratica, files, { obstacles }] = await Promise.all([
+    demand(page, customerPraticheContract.getMyPratica, { params }),
+    demand(page, customerUploadsContract.listMyFiles, { params }),
+    demand(page, customerPraticheContract.listServices),
+  ]);
+  const open = isUnderWay(pratica.state) && takesFiles(pratica.uploadState);
+  return { pratica, open, obstacles, files, problems, notTaken: notTakenJustNow(page) };
 }
 
 function act(page: PageContext, id: string, sent: Sent): Promise<[CallResult<unknown>, Outcome]> | null {
@@ -63,6 +73,12 @@ function act(page: PageContext, id: string, sent: Sent): Promise<[CallResult<unk
   }
 }
 
+// There is one field for a name per file.
+function besideItsFile({ file }: Sent, { fields, general }: FormProblems): FormProblems {
+  const { name, ...others } = fields;
+  return { fields: name === undefined ? others : { ...others, [`nome-${file}`]: name }, general };
+}
+
 /** The page of a pratica's documents, where files are also renamed, joined and deleted. @throws PortalFailure */
 export async function checklistPage(page: PageContext, id: string): Promise<Response | ChecklistView> {
   if (page.request.method !== 'POST') return view(page, id, NO_PROBLEMS);
@@ -73,5 +89,5 @@ export async function checklistPage(page: PageContext, id: string): Promise<Resp
   if (result.ok) return page.redirect(withOutcome(`/documenti/${id}`, outcome), 303);
   if (result.failure.code === 'not-signed-in') throw result.failure;
   answerWith(page, result.failure.status);
-  return view(page, id, problemsOf(result.failure, ['reason']));
+  return view(page, id, besideItsFile(sent, problemsOf(result.failure, ['reason', 'name'])));
 }

@@ -1,5 +1,7 @@
 import type { UploadObstacle } from '@contracts/pratiche/customers';
-import type { ChecklistEntry } from '@contracts/pratiche/fields';
+import type { ChecklistEntry, PraticaSummary } from '@contracts/pratiche/fields';
+import { isUnderWay, PRATICA_STATES } from '@domain/pratiche/pratica-state';
+import { takesFiles } from '@domain/pratiche/upload-state';
 import type { BadgeKind } from '@components/Badge.astro';
 
 /** How far a document has come, as customers read it. */
@@ -32,7 +34,7 @@ export const OBSTACLES: Readonly<
   },
   'office-closed': {
     title: 'Il tuo ufficio non riceve documenti dal portale',
-    text: 'Portali in ufficio, oppure telefona per sapere come fare. Il numero è in alto in questa pagina.',
+    text: 'Portali in ufficio, oppure telefona per sapere come fare.',
     action: null,
   },
 };
@@ -40,4 +42,10 @@ export const OBSTACLES: Readonly<
 /** «2 documenti su 5». */
 export function progressInWords({ there, wanted }: { there: number; wanted: number }): string {
   return `${String(there)} su ${String(wanted)} ${wanted === 1 ? 'documento' : 'documenti'}`;
+}
+
+/** How far the documents of a pratica are, in the list of services. */
+export function stageInWords({ state, uploadState, progress }: PraticaSummary): string {
+  if (!isUnderWay(state)) return PRATICA_STATES[state];
+  return takesFiles(uploadState) ? progressInWords(progress) : 'Consegnati al tuo ufficio';
 }

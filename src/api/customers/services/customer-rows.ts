@@ -45,17 +45,19 @@ export async function customerById(db: Knex, id: number): Promise<CustomerDbRow 
   return (await db<CustomerDbRow>(CUSTOMERS).where({ id }).first()) ?? null;
 }
 
-/** What searches look through: name both ways round, without spaces and apostrophes too, codice fiscale, email. */
+/** What searches look through: name both ways round, without spaces and apostrophes too, codice fiscale, email, telephones. */
 export function searchTextOf(customer: {
   codice_fiscale: string;
   cognome: string;
   nome: string;
   email: string | null;
+  phone?: string | null;
+  mobile?: string | null;
 }): string {
-  const { cognome, nome, codice_fiscale, email } = customer;
+  const { cognome, nome, codice_fiscale, email, phone, mobile } = customer;
   const inOneWord = (name: string) => searchable(name).replaceAll(' ', '');
   const names = `${cognome} ${nome} ${cognome} ${inOneWord(cognome)} ${inOneWord(nome)}`;
-  return searchable(`${names} ${codice_fiscale} ${email ?? ''}`);
+  return searchable(`${names} ${codice_fiscale} ${email ?? ''} ${phone ?? ''} ${mobile ?? ''}`);
 }
 
 /**

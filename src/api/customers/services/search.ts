@@ -19,6 +19,7 @@ export interface CustomerSearch {
 
 interface ListedRow extends CustomerDbRow {
   zona_name: string | null;
+  sede_name: string | null;
   open_conflicts: number | string;
 }
 
@@ -52,7 +53,14 @@ function openConflicts(db: Knex): Knex.QueryBuilder {
 function listed(db: Knex, query: Knex.QueryBuilder): Knex.QueryBuilder {
   return query
     .leftJoin('zone', 'zone.document_id', 'customer.zona_document_id')
-    .select('customer.*', 'zone.name as zona_name', openConflicts(db).count('*').as('open_conflicts'));
+    .leftJoin('zone_sede_lnk as link', 'link.zona_id', 'zone.id')
+    .leftJoin('sedi', 'sedi.id', 'link.sede_id')
+    .select(
+      'customer.*',
+      'zone.name as zona_name',
+      'sedi.name as sede_name',
+      openConflicts(db).count('*').as('open_conflicts'),
+    );
 }
 
 function accessOf(row: CustomerDbRow): CustomerRow['access'] {
@@ -122,6 +130,9 @@ export async function customerDetail(
   return {
     ...toRow(row),
     externalId: row.external_id,
+    phone: row.phone,
+    mobile: row.mobile,
+    sede: row.sede_name,
     birthDate: row.birth_date,
     sex: row.sex,
     birthPlace: row.birth_place,

@@ -14,6 +14,7 @@ interface ListedRow extends NoticeDbRow {
   zona_document_id: string | null;
   zona_name: string | null;
   reading_id: number | null;
+  pratica_document_id: string | null;
 }
 
 type Totals = { total: number | string }[];
@@ -52,6 +53,7 @@ function toNotice(row: ListedRow, operator: OperatorCaller): Notice {
       name: `${row.cognome} ${row.nome}`,
     },
     zona: row.zona_document_id === null ? null : { id: row.zona_document_id, name: row.zona_name ?? '' },
+    pratica: row.pratica_document_id,
     service: row.service_name,
     year: row.year,
     takenBy: row.taken_by_name,
@@ -76,6 +78,7 @@ export async function listNotices(strapi: Core.Strapi, operator: OperatorCaller,
   const [count] = await matching(db, operator, asked).count<Totals>('* as total');
   const rows = (await matching(db, operator, asked)
     .leftJoin('zone', 'zone.document_id', 'customer.zona_document_id')
+    .leftJoin('pratiche as pratica', 'pratica.id', 'notice.pratica_id')
     .leftJoin('notice_readings as reading', (join) => {
       join.on('reading.notice_id', 'notice.id').andOnVal('reading.operator_id', operator.adminUserId);
     })
@@ -87,6 +90,7 @@ export async function listNotices(strapi: Core.Strapi, operator: OperatorCaller,
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .select('notice.*', 'reading.id as reading_id', 'zone.name as zona_name')
+    .select('pratica.document_id as pratica_document_id')
     .select('customer.document_id as customer_document_id', 'customer.zona_document_id')
     .select('customer.codice_fiscale', 'customer.cognome', 'customer.nome')) as ListedRow[];
   return {

@@ -31,7 +31,7 @@ export function CustomerPage() {
       {loaded.state === 'failed' && <Failed error={loaded.error} onRetry={loaded.reload} />}
       {customer !== null && (
         <Flex direction="column" alignItems="stretch" gap={6}>
-          <IdentityCard customer={customer} />
+          <IdentityCard customer={customer} onChange={onChange} />
           <Grid.Root gap={6}>
             {[TypeCard, ContactsCard, AccessCard].map((Card) => (
               <Grid.Item key={Card.name} col={4} s={12} xs={12} direction="column" alignItems="stretch">

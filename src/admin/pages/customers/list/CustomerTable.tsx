@@ -7,17 +7,18 @@ import { StackingTable } from '../../../shared';
 
 const COLUMNS = ['Cliente', 'Tipo e accesso', 'Email', 'Ufficio'];
 
-function Row({ customer }: { customer: CustomerRow }) {
+interface CustomerTableProps {
+  customers: CustomerRow[];
+  /** Where a customer's name leads. */
+  addressOf?: (id: string) => string;
+}
+
+function Row({ customer, addressOf }: { customer: CustomerRow; addressOf: (id: string) => string }) {
   return (
     <Tr>
       <Td>
         <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Typography
-            tag={Link}
-            to={customerAddress(customer.id)}
-            fontWeight="semiBold"
-            textColor="primary600"
-          >
+          <Typography tag={Link} to={addressOf(customer.id)} fontWeight="semiBold" textColor="primary600">
             {`${customer.cognome} ${customer.nome}`}
           </Typography>
           <Typography variant="pi" textColor="neutral600">
@@ -43,11 +44,11 @@ function Row({ customer }: { customer: CustomerRow }) {
 }
 
 /** The customers found, one a line. */
-export function CustomerTable({ customers }: { customers: CustomerRow[] }) {
+export function CustomerTable({ customers, addressOf = customerAddress }: CustomerTableProps) {
   return (
     <StackingTable label="Clienti trovati" columns={COLUMNS} rowCount={customers.length}>
       {customers.map((customer) => (
-        <Row key={customer.id} customer={customer} />
+        <Row key={customer.id} customer={customer} addressOf={addressOf} />
       ))}
     </StackingTable>
   );

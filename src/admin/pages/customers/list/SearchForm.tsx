@@ -29,7 +29,7 @@ export function SearchForm({ asked, onAsk }: SearchFormProps) {
       <Grid.Root gap={4}>
         <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
           <Field.Root name="search" hint="Bastano le prime lettere o i primi caratteri.">
-            <Field.Label>Codice fiscale, nome o email</Field.Label>
+            <Field.Label>Codice fiscale, nome, email o telefono</Field.Label>
             <TextInput
               value={search}
               maxLength={100}

@@ -5,6 +5,7 @@ import type { Notice } from '../../../../contracts/notices';
 import { NOTICE_KINDS } from '../../../../domain/notices/kinds';
 import { Label, StackingTable, formatInstant, useAllowed } from '../../../shared';
 import { customerAddress } from '../../customers/addresses';
+import { praticaAddress } from '../../pratiche/addresses';
 import { STATE_WORDS } from '../states';
 import { praticaInWords, whoHasIt } from '../words';
 import { NoticeActions, type NoticeDeeds } from './NoticeActions';
@@ -16,23 +17,16 @@ interface NoticeTableProps {
   deeds: NoticeDeeds;
 }
 
-function What({ notice }: { notice: Notice }) {
-  const about = praticaInWords(notice);
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={3} paddingBottom={3}>
-      {notice.unread && <Label tone="danger">Da leggere</Label>}
-      <Typography fontWeight={notice.unread ? 'bold' : 'regular'}>{NOTICE_KINDS[notice.kind]}</Typography>
-      {about !== '' && <Typography>{about}</Typography>}
-      <Typography variant="pi" textColor="neutral600">
-        {`Il ${formatInstant(notice.at)}`}
-      </Typography>
-    </Flex>
-  );
+interface ReadingLinkProps {
+  notice: Notice;
+  deeds: NoticeDeeds;
+  to: string;
+  children: string;
 }
 
-function CustomerLink({ notice, deeds }: { notice: Notice; deeds: NoticeDeeds }) {
+/** A link from a notice: whoever follows it has read it. */
+function ReadingLink({ notice, deeds, to, children }: ReadingLinkProps) {
   const navigate = useNavigate();
-  const address = customerAddress(notice.customer.id);
   // Calls under way end when the page is left: the reading is noted before.
   const leaveRead = (event: MouseEvent) => {
     if (!notice.unread) return;
@@ -40,13 +34,35 @@ function CustomerLink({ notice, deeds }: { notice: Notice; deeds: NoticeDeeds })
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     void reading.then(() => {
-      navigate(address);
+      navigate(to);
     });
   };
   return (
-    <Typography tag={Link} to={address} textColor="primary600" onClick={leaveRead}>
-      {notice.customer.name}
+    <Typography tag={Link} to={to} textColor="primary600" onClick={leaveRead}>
+      {children}
     </Typography>
+  );
+}
+
+function What({ notice, deeds }: { notice: Notice; deeds: NoticeDeeds }) {
+  const about = praticaInWords(notice);
+  const mayOpen = useAllowed('pratiche.read');
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={3} paddingBottom={3}>
+      {notice.unread && <Label tone="danger">Da leggere</Label>}
+      <Typography fontWeight={notice.unread ? 'bold' : 'regular'}>{NOTICE_KINDS[notice.kind]}</Typography>
+      {about !== '' &&
+        (mayOpen && notice.pratica !== null ? (
+          <ReadingLink notice={notice} deeds={deeds} to={praticaAddress(notice.pratica)}>
+            {about}
+          </ReadingLink>
+        ) : (
+          <Typography>{about}</Typography>
+        ))}
+      <Typography variant="pi" textColor="neutral600">
+        {`Il ${formatInstant(notice.at)}`}
+      </Typography>
+    </Flex>
   );
 }
 
@@ -55,7 +71,13 @@ function Customer({ notice, deeds }: { notice: Notice; deeds: NoticeDeeds }) {
   const { customer, zona } = notice;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
-      {mayOpen ? <CustomerLink notice={notice} deeds={deeds} /> : <Typography>{customer.name}</Typography>}
+      {mayOpen ? (
+        <ReadingLink notice={notice} deeds={deeds} to={customerAddress(customer.id)}>
+          {customer.name}
+        </ReadingLink>
+      ) : (
+        <Typography>{customer.name}</Typography>
+      )}
       <Typography variant="pi">{customer.codiceFiscale}</Typography>
       <Typography variant="pi" textColor="neutral600">
         {zona?.name ?? 'Nessun ufficio'}
@@ -82,7 +104,7 @@ export function NoticeTable({ notices, deeds }: NoticeTableProps) {
       {notices.map((notice) => (
         <Tr key={notice.id}>
           <Td>
-            <What notice={notice} />
+            <What notice={notice} deeds={deeds} />
           </Td>
           <Td>
             <Customer notice={notice} deeds={deeds} />

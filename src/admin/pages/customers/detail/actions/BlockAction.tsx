@@ -1,13 +1,12 @@
 import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
-import { useBackoffice } from '../../../../shared';
+import { AskedAction, useBackoffice } from '../../../../shared';
 import type { CustomerCardProps } from '../card';
-import { CustomerAction } from './CustomerAction';
 
 /** Keeps the customer out until somebody lets them in again. */
 export function BlockAction({ customer, onChange }: CustomerCardProps) {
   const backoffice = useBackoffice();
   return (
-    <CustomerAction
+    <AskedAction
       label="Sospendi l’accesso"
       title="Sospendere l’accesso?"
       confirm="Sospendi"
@@ -24,6 +23,6 @@ export function BlockAction({ customer, onChange }: CustomerCardProps) {
     >
       Il cliente non può più entrare: le sessioni aperte, i link e i codici finiscono subito, e riceve un
       avviso per email se ha un indirizzo. I suoi dati restano; potrai riaprire l’accesso quando vuoi.
-    </CustomerAction>
+    </AskedAction>
   );
 }

@@ -1,10 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
-import { useBackoffice } from '../../../../shared';
+import { AskedAction, useBackoffice } from '../../../../shared';
 import { TextField } from '../../TextField';
 import type { CustomerCardProps } from '../card';
-import { CustomerAction } from './CustomerAction';
 
 function passwordAfter({ type, access }: CustomerCardProps['customer']): string {
   if (access === 'waiting-for-password')
@@ -19,7 +18,7 @@ export function ChangeEmailAction({ customer, onChange }: CustomerCardProps) {
   const backoffice = useBackoffice();
   const [email, setEmail] = useState('');
   return (
-    <CustomerAction
+    <AskedAction
       label="Cambia email"
       title="Cambiare l’indirizzo email?"
       confirm="Cambia email"
@@ -51,6 +50,6 @@ export function ChangeEmailAction({ customer, onChange }: CustomerCardProps) {
           onChange={setEmail}
         />
       </Flex>
-    </CustomerAction>
+    </AskedAction>
   );
 }

@@ -1,11 +1,10 @@
 import { Checkbox, Field, Flex, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
-import { BackofficeError, useBackoffice } from '../../../../shared';
+import { AskedAction, BackofficeError, useBackoffice } from '../../../../shared';
 import { TextField } from '../../TextField';
 import { EVIDENCE_NAMES, type EvidenceKind } from '../../words';
 import type { CustomerCardProps } from '../card';
-import { CustomerAction } from './CustomerAction';
 
 // The keys of the record are the kinds; the compiler knows them as strings.
 const KINDS = Object.keys(EVIDENCE_NAMES) as EvidenceKind[];
@@ -25,7 +24,7 @@ export function ConvertAction({ customer, onChange }: CustomerCardProps) {
     setEmailConfirmed(false);
   };
   return (
-    <CustomerAction
+    <AskedAction
       label="Passa a Registrato"
       title="Passare il cliente a Registrato?"
       confirm="Passa a Registrato"
@@ -80,6 +79,6 @@ export function ConvertAction({ customer, onChange }: CustomerCardProps) {
             : `Il cliente conferma che ${customer.email} è il suo indirizzo`}
         </Checkbox>
       </Flex>
-    </CustomerAction>
+    </AskedAction>
   );
 }

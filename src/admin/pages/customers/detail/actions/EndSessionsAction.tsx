@@ -1,13 +1,12 @@
 import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
-import { useBackoffice } from '../../../../shared';
+import { AskedAction, useBackoffice } from '../../../../shared';
 import type { CustomerCardProps } from '../card';
-import { CustomerAction } from './CustomerAction';
 
 /** Signs the customer out everywhere. */
 export function EndSessionsAction({ customer, onChange }: CustomerCardProps) {
   const backoffice = useBackoffice();
   return (
-    <CustomerAction
+    <AskedAction
       label="Chiudi le sessioni"
       title="Chiudere tutte le sessioni?"
       confirm="Chiudi le sessioni"
@@ -19,6 +18,6 @@ export function EndSessionsAction({ customer, onChange }: CustomerCardProps) {
     >
       Il cliente esce dal portale su tutti i suoi dispositivi; può rientrare con la sua password. Utile se ha
       perso il telefono o ha usato un computer non suo.
-    </CustomerAction>
+    </AskedAction>
   );
 }

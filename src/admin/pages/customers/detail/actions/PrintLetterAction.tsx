@@ -1,13 +1,12 @@
-import { useBackoffice } from '../../../../shared';
+import { AskedAction, useBackoffice } from '../../../../shared';
 import { printLetter } from '../../print-letter';
 import type { CustomerCardProps } from '../card';
-import { CustomerAction } from './CustomerAction';
 
 /** The letter with a one-time code, for who has no email. */
 export function PrintLetterAction({ customer, onChange }: CustomerCardProps) {
   const backoffice = useBackoffice();
   return (
-    <CustomerAction
+    <AskedAction
       label="Stampa la lettera con il codice"
       title="Stampare la lettera con il codice?"
       confirm="Scarica la lettera"
@@ -17,6 +16,6 @@ export function PrintLetterAction({ customer, onChange }: CustomerCardProps) {
     >
       La lettera contiene un codice che vale una volta sola, per scegliere la password. I link e i codici di
       prima non valgono più. Consegnala soltanto al cliente, dopo aver visto un suo documento.
-    </CustomerAction>
+    </AskedAction>
   );
 }

@@ -1,13 +1,12 @@
 import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
-import { useBackoffice } from '../../../../shared';
+import { AskedAction, useBackoffice } from '../../../../shared';
 import type { CustomerCardProps } from '../card';
-import { CustomerAction } from './CustomerAction';
 
 /** Registrato → Anonimo, with the reason. */
 export function RevertAction({ customer, onChange }: CustomerCardProps) {
   const backoffice = useBackoffice();
   return (
-    <CustomerAction
+    <AskedAction
       label="Riporta ad Anonimo"
       title="Riportare il cliente ad Anonimo?"
       confirm="Riporta ad Anonimo"
@@ -25,6 +24,6 @@ export function RevertAction({ customer, onChange }: CustomerCardProps) {
       Non vedrà più le parti del portale riservate ai Registrati, come i documenti archiviati dal CAF. Se ha
       un indirizzo email riceve un avviso. La nota su che cosa si è visto si cancella; la password resta la
       sua.
-    </CustomerAction>
+    </AskedAction>
   );
 }

@@ -1,13 +1,12 @@
 import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
-import { useBackoffice } from '../../../../shared';
+import { AskedAction, useBackoffice } from '../../../../shared';
 import type { CustomerCardProps } from '../card';
-import { CustomerAction } from './CustomerAction';
 
 /** A new link by email, to choose the password. */
 export function SendLinkAction({ customer, onChange }: CustomerCardProps) {
   const backoffice = useBackoffice();
   return (
-    <CustomerAction
+    <AskedAction
       label="Manda un nuovo link"
       title="Mandare un nuovo link?"
       confirm="Manda il link"
@@ -16,6 +15,6 @@ export function SendLinkAction({ customer, onChange }: CustomerCardProps) {
       run={() => backoffice.call(customerOperatorsContract.sendCustomerLink, { params: { id: customer.id } })}
     >
       {`A ${customer.email ?? ''} arriva un link per scegliere la password. I link e i codici di prima non valgono più; se il cliente ha già una password, vale finché non ne sceglie un’altra.`}
-    </CustomerAction>
+    </AskedAction>
   );
 }

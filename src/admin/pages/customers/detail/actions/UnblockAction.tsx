@@ -1,13 +1,12 @@
 import { customerOperatorsContract } from '../../../../../contracts/customers/operators';
-import { useBackoffice } from '../../../../shared';
+import { AskedAction, useBackoffice } from '../../../../shared';
 import type { CustomerCardProps } from '../card';
-import { CustomerAction } from './CustomerAction';
 
 /** Lets a customer in again. */
 export function UnblockAction({ customer, onChange }: CustomerCardProps) {
   const backoffice = useBackoffice();
   return (
-    <CustomerAction
+    <AskedAction
       label="Riapri l’accesso"
       title="Riaprire l’accesso?"
       confirm="Riapri"
@@ -23,6 +22,6 @@ export function UnblockAction({ customer, onChange }: CustomerCardProps) {
     >
       Il cliente può entrare di nuovo con la password di prima; se non ne aveva una, mandagli un nuovo link o
       stampa la lettera. Il portale non lo avvisa: fallo tu, se serve.
-    </CustomerAction>
+    </AskedAction>
   );
 }

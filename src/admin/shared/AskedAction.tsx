@@ -1,9 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
-import { ConfirmDialog } from '../../../../shared';
+import { ConfirmDialog } from './ConfirmDialog';
 
-interface CustomerActionProps {
+interface AskedActionProps {
   /** The words on the button, and the title of what is asked before. */
   label: string;
   title: string;
@@ -23,7 +23,7 @@ interface CustomerActionProps {
 }
 
 /** A button that asks first, says what follows, does it, and tells that it is done. */
-export function CustomerAction(props: CustomerActionProps) {
+export function AskedAction(props: AskedActionProps) {
   const { label, danger = false, run, success, onOpen, onChange, ...dialog } = props;
   const [open, setOpen] = useState(false);
   const { toggleNotification } = useNotification();
