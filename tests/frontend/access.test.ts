@@ -21,8 +21,10 @@ describe('the menu', () => {
   test('has the sections that are open, between home and own data', () => {
     const labels = (sections: Parameters<typeof customerMenu>[0]['sections']) =>
       customerMenu({ sections }).map(({ label }) => label);
-    expect(labels(['news'])).toEqual(['Scrivania', 'News', 'I miei dati', 'Aiuto']);
-    expect(labels([])).toEqual(['Scrivania', 'I miei dati', 'Aiuto']);
+    const always = ['Le mie pratiche', 'I miei dati', 'Aiuto'];
+    expect(labels(['news'])).toEqual(['Scrivania', 'News', ...always]);
+    expect(labels(['news', 'uploads'])).toEqual(['Scrivania', 'News', 'I miei documenti', ...always]);
+    expect(labels([])).toEqual(['Scrivania', ...always]);
   });
 
   test('marks the page in view and those below it', () => {

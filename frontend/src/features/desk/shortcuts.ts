@@ -14,6 +14,10 @@ export function shortcuts({ sections }: Pick<CurrentCustomer, 'sections'>): Shor
     ...(sections.includes('news')
       ? [{ href: '/news', label: 'Leggi tutte le news', icon: 'horn' as const }]
       : []),
+    ...(sections.includes('uploads')
+      ? [{ href: '/documenti', label: 'Carica i documenti', icon: 'files' as const }]
+      : []),
+    { href: '/pratiche', label: 'Vedi a che punto sono le pratiche', icon: 'folder' },
     { href: '/i-miei-dati', label: 'Controlla i tuoi dati', icon: 'user' },
     { href: '/i-miei-dati/password', label: 'Cambia la password', icon: 'locked' },
     { href: '/aiuto', label: 'Cerca aiuto', icon: 'help-circle' },

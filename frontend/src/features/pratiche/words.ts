@@ -1,6 +1,6 @@
-import type { BadgeKind } from '@components/Badge.astro';
 import type { PraticaSummary } from '@contracts/pratiche/fields';
 import { PRATICA_STATES } from '@domain/pratiche/pratica-state';
+import type { BadgeKind } from '@lib/badge-kind';
 
 const KINDS: Readonly<Record<PraticaSummary['state'], BadgeKind>> = {
   collecting: 'warning',

@@ -2,7 +2,7 @@ import type { UploadObstacle } from '@contracts/pratiche/customers';
 import type { ChecklistEntry, PraticaSummary } from '@contracts/pratiche/fields';
 import { isUnderWay, PRATICA_STATES } from '@domain/pratiche/pratica-state';
 import { takesFiles } from '@domain/pratiche/upload-state';
-import type { BadgeKind } from '@components/Badge.astro';
+import type { BadgeKind } from '@lib/badge-kind';
 
 /** How far a document has come, as customers read it. */
 export const ENTRY_STATES: Readonly<Record<ChecklistEntry['state'], { label: string; kind: BadgeKind }>> = {
