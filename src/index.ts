@@ -9,6 +9,7 @@ import { followPublishing } from './api/news/services/publishing';
 import { operatorScope } from './api/offices/services/operator-scope';
 import { guardPrimaryColour } from './api/portal-settings/services/colour-guard';
 import { ensurePortalSettings } from './api/portal-settings/services/defaults';
+import { reminderDays } from './api/pratiche/services/reminder-days';
 import { filesCleanUp } from './api/uploads/services/clean-up';
 import { waitingFilesScan } from './api/uploads/services/waiting-files';
 import { env, secretProblems } from './env';
@@ -48,7 +49,12 @@ export default {
     await ensurePortalSettings(strapi);
     await setUpAdmin(strapi);
     if (env.OUTBOX_WORKER) outbox = startOutboxWorker(strapi);
-    tasks = startScheduledTasks(strapi, [customersHousekeeping, waitingFilesScan, filesCleanUp]);
+    tasks = startScheduledTasks(strapi, [
+      customersHousekeeping,
+      waitingFilesScan,
+      filesCleanUp,
+      reminderDays,
+    ]);
   },
 
   async destroy({ strapi }: Lifecycle) {

@@ -68,6 +68,7 @@ export const ROLES: RoleDefinition[] = [
       ...content('api::catalogue.service', 'create', 'read', 'update', 'delete'),
       ...content('api::catalogue.year', 'create', 'read', 'update', 'delete'),
       ...content('api::catalogue.wanted-document', 'create', 'read', 'update', 'delete'),
+      ...content('api::pratiche.reminder-day', 'create', 'read', 'update', 'delete'),
       ...content('api::portal-settings.section', 'read', 'update'),
       ...content('api::portal-settings.caf-identity', 'read', 'update'),
       ...content('api::portal-settings.portal-rules', 'read', 'update'),

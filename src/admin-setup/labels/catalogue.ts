@@ -42,7 +42,10 @@ export const yearLabels: TypeLabels = {
   form: [['service', 'year'], ['uploadsOpen']],
   fields: {
     service: { label: 'Servizio', help: 'Il servizio a cui vale questo anno.', relationTitle: 'name' },
-    year: { label: 'Anno', help: 'Per il 730 l’anno della dichiarazione, per gli altri quello della richiesta.' },
+    year: {
+      label: 'Anno',
+      help: 'Per il 730 l’anno della dichiarazione, per gli altri quello della richiesta.',
+    },
     uploadsOpen: {
       label: 'Aperto ai clienti',
       help: 'Se è spento, i clienti non possono più aprire pratiche per questo anno.',

@@ -2,6 +2,7 @@ import { articleLabels } from './article';
 import { serviceLabels, wantedDocumentLabels, yearLabels } from './catalogue';
 import { operatorScopeLabels, sedeLabels, zonaLabels } from './offices';
 import { cafIdentityLabels, portalRulesLabels, sectionLabels } from './portal-settings';
+import { reminderDayLabels } from './pratiche';
 import type { TypeLabels } from './type-labels';
 
 /** Every type that the content manager shows. */
@@ -13,6 +14,7 @@ export const TYPE_LABELS: TypeLabels[] = [
   serviceLabels,
   yearLabels,
   wantedDocumentLabels,
+  reminderDayLabels,
   sectionLabels,
   cafIdentityLabels,
   portalRulesLabels,

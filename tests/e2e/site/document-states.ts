@@ -73,7 +73,7 @@ export const DOCUMENT_STATES: readonly PageState[] = [
       const region = documentNamed(page, 'Certificazione Unica');
       const buffer = Buffer.from('sono una lettera');
       await chooserOf(region).setInputFiles({ name: 'lettera.pdf', mimeType: 'application/pdf', buffer });
-      await region.getByText('Questo tipo di file non è accettato').waitFor();
+      await region.locator('.upload-progress').getByText('Questo tipo di file non è accettato').waitFor();
     },
   },
   { ...ONE, state: 'handed in', open: ofPratica(documents, { upload_state: 'finished' }) },

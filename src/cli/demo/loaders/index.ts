@@ -1,9 +1,10 @@
 import type { DemoLoader } from '../load';
 import { adminUsers } from './admin-users';
+import { catalogue } from './catalogue';
 import { customers } from './customers';
 import { identity } from './identity';
 import { news } from './news';
 import { offices } from './offices';
 
 /** What the demo shows, one loader per capability; those that need others' data come after them. */
-export const LOADERS: readonly DemoLoader[] = [identity, offices, adminUsers, customers, news];
+export const LOADERS: readonly DemoLoader[] = [identity, offices, adminUsers, catalogue, customers, news];

@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
 import { officePraticheContract } from '../../../../contracts/pratiche';
 import { officeUploadsContract } from '../../../../contracts/uploads';
@@ -60,48 +60,56 @@ export function Documents({ pratica, files, waitingForScan, act, onChange }: Doc
   usePreviewKeys(onKey);
 
   return (
-    <>
-      <Card
-        title="Documenti"
-        actions={
-          <>
-            {files.some((file) => !file.held) && (
-              <Button
-                variant="secondary"
-                onClick={() =>
-                  void own.save(officeUploadsContract.downloadAll, { params: { id: pratica.id } })
-                }
-              >
-                Scarica tutto (ZIP)
-              </Button>
-            )}
-            {mayWork && <AddEntry pratica={pratica} act={act} onChange={onChange} />}
-          </>
-        }
-      >
-        {waitingForScan > 0 && <Typography textColor="neutral700">{waitingWords(waitingForScan)}</Typography>}
-        <Flex tag="ul" direction="column" alignItems="stretch">
-          {pratica.entries.map((entry) => (
-            <EntryRow
-              key={entry.id}
-              entry={entry}
-              pratica={pratica}
-              files={files.filter((file) => file.entry === entry.id)}
-              shown={shown?.id ?? null}
-              mayWork={mayWork}
-              onShow={(file) => {
-                setAt(files.indexOf(file));
-              }}
-              onStep={(step, success) => void stepEntry(entry.id, step, success)}
-              onSendBack={() => {
-                setReturning(entry.id);
-              }}
-              act={act}
-            />
-          ))}
-        </Flex>
-      </Card>
-      {at !== null && shown !== undefined && <Preview files={files} at={at} onGo={setAt} />}
+    <Grid.Root gap={6}>
+      <Grid.Item col={shown === undefined ? 12 : 5} s={12} xs={12} direction="column" alignItems="stretch">
+        <Card
+          title="Documenti"
+          actions={
+            <>
+              {files.some((file) => !file.held) && (
+                <Button
+                  variant="secondary"
+                  onClick={() =>
+                    void own.save(officeUploadsContract.downloadAll, { params: { id: pratica.id } })
+                  }
+                >
+                  Scarica tutto (ZIP)
+                </Button>
+              )}
+              {mayWork && <AddEntry pratica={pratica} act={act} onChange={onChange} />}
+            </>
+          }
+        >
+          {waitingForScan > 0 && (
+            <Typography textColor="neutral700">{waitingWords(waitingForScan)}</Typography>
+          )}
+          <Flex tag="ul" direction="column" alignItems="stretch">
+            {pratica.entries.map((entry) => (
+              <EntryRow
+                key={entry.id}
+                entry={entry}
+                pratica={pratica}
+                files={files.filter((file) => file.entry === entry.id)}
+                shown={shown?.id ?? null}
+                mayWork={mayWork}
+                onShow={(file) => {
+                  setAt(files.indexOf(file));
+                }}
+                onStep={(step, success) => void stepEntry(entry.id, step, success)}
+                onSendBack={() => {
+                  setReturning(entry.id);
+                }}
+                act={act}
+              />
+            ))}
+          </Flex>
+        </Card>
+      </Grid.Item>
+      {at !== null && shown !== undefined && (
+        <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
+          <Preview files={files} at={at} onGo={setAt} />
+        </Grid.Item>
+      )}
       <ConfirmDialog
         open={returning !== null}
         onClose={() => {
@@ -121,6 +129,6 @@ export function Documents({ pratica, files, waitingForScan, act, onChange }: Doc
         Il cliente riceve un messaggio con il motivo. Se il caricamento è chiuso, riaprilo: altrimenti non può
         mandare un altro file.
       </ConfirmDialog>
-    </>
+    </Grid.Root>
   );
 }
