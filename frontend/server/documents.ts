@@ -26,6 +26,12 @@ function apiAddressOf(path: string): string | null {
   return pratica === undefined || round === undefined ? null : `/api/pratiche/${pratica}/receipts/${round}`;
 }
 
+// As every page for customers does.
+function signIn(path: string, response: ServerResponse): true {
+  response.writeHead(303, { Location: `/accedi?${new URLSearchParams({ da: path }).toString()}` }).end();
+  return true;
+}
+
 /**
  * Pipes a customer's file or receipt from the API, or a part of it.
  * @returns false when there is none such for this customer: nothing was written
@@ -37,7 +43,8 @@ export async function serveDocument(
   response: ServerResponse,
 ): Promise<boolean> {
   const address = apiAddressOf(path);
-  if (address === null || caller.sessionToken === null) return false;
+  if (address === null) return false;
+  if (caller.sessionToken === null) return signIn(path, response);
   const asked = Object.entries(request.headers).filter(([name]) => name === 'range' || name === 'if-range');
   const upstream = await askForFile(
     caller,
@@ -48,7 +55,7 @@ export async function serveDocument(
   );
   if (![200, 206, 416].includes(upstream.status)) {
     await upstream.body?.cancel();
-    return false;
+    return upstream.status === 401 ? signIn(path, response) : false;
   }
   response.statusCode = upstream.status;
   for (const name of PASSED_ON) {

@@ -188,7 +188,11 @@ test('a file opens in the browser, in parts too, and for nobody else', async () 
   const other = await newCustomer(true);
   expect((await other.context.request.get(address)).status()).toBe(404);
   const stranger = await browser.newContext();
-  expect((await stranger.request.get(address)).status()).toBe(404);
+  const signIn = await stranger.request.get(address, { maxRedirects: 0 });
+  expect([signIn.status(), signIn.headers()['location']]).toEqual([
+    303,
+    `/accedi?da=${encodeURIComponent(new URL(address).pathname)}`,
+  ]);
   await Promise.all([context, other.context, stranger].map((each) => each.close()));
 });
 
