@@ -7,8 +7,9 @@ import { CUSTOMER_PASSWORD, DEMO_CUSTOMERS } from '../../src/cli/demo/data/custo
 import { ARTICLES } from '../../src/cli/demo/data/news';
 import { checkCodiceFiscale } from '../../src/domain/codice-fiscale/check';
 import { passwordProblem } from '../../src/domain/passwords/check';
-import { bearer, stranger, visitor } from '../support/callers';
+import { bearer, customer, stranger, visitor } from '../support/callers';
 import { startPortal, type Portal } from '../support/portal';
+import { filesSeenBy } from '../support/pratiche';
 import { demandBuild } from './program';
 
 let folder: string;
@@ -120,6 +121,33 @@ test('loading writes to nobody but who is waiting for a password', async () => {
   expect(events).toEqual([{ event: 'credentials-created-by-operator' }]);
 });
 
+test('customers and operators find pratiche with papers in every state, and the files open', async () => {
+  expect(new Set(await portal.db('checklist_entries').pluck('state'))).toEqual(
+    new Set(['missing', 'uploaded', 'accepted', 'to-redo']),
+  );
+  expect(new Set(await portal.db('pratiche').pluck('upload_state'))).toEqual(
+    new Set(['open', 'finished', 'reopen-asked']),
+  );
+  const rinaldi = DEMO_CUSTOMERS.find(({ cognome }) => cognome === 'Rinaldi');
+  const signIn = await visitor(portal)<{ token: string }>('POST', '/api/sessions', {
+    ...{ codiceFiscale: rinaldi?.codiceFiscale, password: CUSTOMER_PASSWORD, device: '' },
+  });
+  const call = customer(portal, signIn.body.token);
+  const { body } = await call<{ items: { id: string; unreadMessages: number; year: number }[] }>(
+    'GET',
+    '/api/pratiche',
+  );
+  expect(body.items.map(({ year, unreadMessages }) => [year, unreadMessages])).toEqual([
+    [2026, 1],
+    [2025, 0],
+  ]);
+  const { files } = await filesSeenBy(call, body.items[0]?.id ?? '');
+  const kinds = await Promise.all(
+    files.map(async ({ id }) => (await call('GET', `/api/files/${id}/contents`)).headers.get('content-type')),
+  );
+  expect(kinds).toEqual(['application/pdf', 'application/pdf', 'image/png', 'image/png']);
+});
+
 test('operators find two conflicts to decide', async () => {
   expect(await portal.db('customer_conflicts').where({ state: 'open' }).pluck('requests')).toEqual([1, 1]);
 });
@@ -133,6 +161,7 @@ test('loading again adds nothing', async () => {
     'files',
     'audit_events',
     'outbox_messages',
+    'uploaded_documents',
   ];
   const before = await Promise.all(tables.map(rowsOf));
   await load();

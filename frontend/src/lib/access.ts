@@ -9,6 +9,7 @@ const FOR_ANYONE = new Set([
   '/accessibilita',
   '/aiuto',
   '/attiva',
+  '/conferma-email',
   '/controlla-la-posta',
   '/disiscrizione',
   '/errore',

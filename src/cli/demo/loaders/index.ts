@@ -5,6 +5,15 @@ import { customers } from './customers';
 import { identity } from './identity';
 import { news } from './news';
 import { offices } from './offices';
+import { pratiche } from './pratiche';
 
 /** What the demo shows, one loader per capability; those that need others' data come after them. */
-export const LOADERS: readonly DemoLoader[] = [identity, offices, adminUsers, catalogue, customers, news];
+export const LOADERS: readonly DemoLoader[] = [
+  identity,
+  offices,
+  adminUsers,
+  catalogue,
+  customers,
+  news,
+  pratiche,
+];
