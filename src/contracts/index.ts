@@ -1,10 +1,12 @@
 import {
   accessContract,
+  consentsContract,
   contactsContract,
   customerConflictsContract,
   customerImportsContract,
   customerIntegrationContract,
   customerOperatorsContract,
+  emailContract,
   selfContract,
 } from './customers';
 import type { Contract } from './endpoint';
@@ -25,6 +27,8 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'customers.access': accessContract,
   'customers.self': selfContract,
   'customers.contacts': contactsContract,
+  'customers.email': emailContract,
+  'customers.consents': consentsContract,
   'customers.operators': customerOperatorsContract,
   'customers.conflicts': customerConflictsContract,
   'customers.imports': customerImportsContract,

@@ -93,6 +93,15 @@ export const accessContract = {
     response: NewSession,
     errors: ['wrong-credentials', 'account-blocked', 'too-many-attempts'],
   }),
+  confirmEmail: endpoint({
+    actor: 'nobody',
+    method: 'POST',
+    path: '/email-confirmations',
+    summary: 'Conferma un nuovo indirizzo email con il link che vi è arrivato.',
+    body: z.strictObject({ token: Token }),
+    response: Done,
+    errors: ['link-not-valid', 'too-many-attempts'],
+  }),
   unsubscribeNews: endpoint({
     actor: 'nobody',
     method: 'POST',

@@ -21,7 +21,7 @@ const EVENTS = `
   registration-requested registration-to-be-completed-at-office credentials-created-by-suite
   credentials-created-by-operator anonymous-user-created credentials-changed-by-suite
   credentials-changed-by-operator password-reset-token password-reset-done password-changed
-  became-registrato became-anonimo account-taken-over account-claimed email-changed account-blocked
+  became-registrato became-anonimo account-taken-over account-claimed email-changed email-change-confirm account-blocked
   communication-published news-published
   payment-activated payment-received payment-failed
   appointment-confirmed appointment-moved appointment-cancelled appointment-reminder

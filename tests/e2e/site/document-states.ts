@@ -111,6 +111,31 @@ export const DOCUMENT_STATES: readonly PageState[] = [
     ...{ page: 'i-miei-dati/ufficio.astro', state: 'with nothing chosen', title: 'Errore: La tua sede' },
     ...{ who: 'anonimo', status: 400, open: sent('/i-miei-dati/ufficio', {}, 'Scegli questo ufficio') },
   },
+  {
+    ...{ page: 'i-miei-dati/email.astro', state: 'fresh', title: 'Indirizzo email', who: 'senza-email' },
+    open: '/i-miei-dati/email',
+  },
+  {
+    ...{ page: 'i-miei-dati/email.astro', state: 'with every error', title: 'Errore: Indirizzo email' },
+    ...{ who: 'registrato', status: 400 },
+    open: sent(
+      '/i-miei-dati/email',
+      { 'Nuovo indirizzo email': 'anna', 'La tua password': 'x' },
+      'Cambia indirizzo',
+    ),
+  },
+  {
+    ...{ page: 'i-miei-dati/consensi.astro', state: 'with a new notice', title: 'Privacy e consensi' },
+    ...{ who: 'registrato', open: '/i-miei-dati/consensi' },
+  },
+  {
+    ...{ page: 'conferma-email.astro', state: 'asking', title: 'Conferma dell’indirizzo email' },
+    open: `/conferma-email?t=${'x'.repeat(43)}`,
+  },
+  {
+    ...{ page: 'conferma-email.astro', state: 'over', title: 'Conferma dell’indirizzo email', status: 410 },
+    open: '/conferma-email?t=x',
+  },
   { ...CONTACTS, state: 'filled in', title: 'Telefono e indirizzo', open: '/i-miei-dati/recapiti' },
   {
     ...{ ...CONTACTS, state: 'with every error', title: 'Errore: Telefono e indirizzo', status: 400 },

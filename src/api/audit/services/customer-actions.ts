@@ -9,6 +9,8 @@ export const CUSTOMER_ACTIONS = {
   'customer-updated': 'Dati aggiornati dalla suite',
   'customer-blocked': 'Accesso sospeso',
   'customer-unblocked': 'Accesso riaperto',
+  'email-change-asked': 'Ha chiesto di cambiare indirizzo email',
+  'privacy-accepted': 'Ha accettato l’informativa sulla privacy',
   'email-changed': 'Indirizzo email cambiato',
   'contacts-changed': 'Ha cambiato telefono o indirizzo',
   'office-changed': 'Ufficio di riferimento cambiato',

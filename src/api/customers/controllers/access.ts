@@ -4,6 +4,7 @@ import { accessContract } from '../../../contracts/customers';
 import { DONE } from '../../../contracts/fields';
 import { normaliseCodiceFiscale } from '../../../domain/codice-fiscale/normalise';
 import { controller } from '../../../http/controller';
+import { confirmEmail } from '../services/email-change';
 import { checkedCodiceFiscale, formOfCodiceFiscale } from '../services/identity-check';
 import { linkLimits, linkRequestLimits, registrationLimits, signInLimits } from '../services/limits';
 import { inspectLink, redeemLetterCode, redeemLink } from '../services/redeem';
@@ -72,6 +73,12 @@ export default controller(accessContract, {
       signIn(strapi, { ...body, codiceFiscale, clientAddress }),
     );
   },
+
+  confirmEmail: ({ strapi, body, clientAddress }) =>
+    countingFailures(strapi, linkLimits(clientAddress), async () => {
+      await confirmEmail(strapi, body.token);
+      return DONE;
+    }),
 
   async unsubscribeNews({ strapi, body }) {
     await unsubscribeFromNews(strapi, body.token);

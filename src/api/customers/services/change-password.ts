@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { database, transaction } from '../../../adapters/database';
-import { countingFailures } from '../../../adapters/limits';
-import { hashPassword, verifyPassword } from '../../../adapters/password-hash';
+import { hashPassword } from '../../../adapters/password-hash';
 import { PortalError } from '../../../contracts/portal-error';
 import type { CustomerCaller } from '../../../http/callers';
 import { audit } from '../../audit/services/audit';
 import { tellCustomer } from './customer-messages';
-import { customerById, lockCustomer, type CustomerDbRow } from './customer-rows';
-import { passwordChangeLimits } from './limits';
+import { lockCustomer, type CustomerDbRow } from './customer-rows';
+import { demandOwnPassword } from './own-password';
 import { demandGoodPassword, setPassword } from './passwords';
 import { openSession } from './sessions';
 
@@ -15,13 +14,6 @@ interface Change {
   currentPassword: string;
   newPassword: string;
   device: string;
-}
-
-async function knowsPassword(strapi: Core.Strapi, caller: CustomerCaller, password: string) {
-  const row = await customerById(database(strapi), caller.id);
-  if (row === null || !(await verifyPassword(password, row.password_hash)))
-    throw PortalError.field('currentPassword', 'La password attuale non è corretta.');
-  return row;
 }
 
 function write(strapi: Core.Strapi, known: CustomerDbRow, passwordHash: string, device: string) {
@@ -47,9 +39,7 @@ export async function changePassword(
   caller: CustomerCaller,
   { currentPassword, newPassword, device }: Change,
 ) {
-  const row = await countingFailures(strapi, passwordChangeLimits(caller.id), () =>
-    knowsPassword(strapi, caller, currentPassword),
-  );
+  const row = await demandOwnPassword(strapi, caller, currentPassword);
   await demandGoodPassword(database(strapi), newPassword, row, 'newPassword');
   return write(strapi, row, await hashPassword(newPassword), device);
 }

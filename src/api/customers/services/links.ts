@@ -45,6 +45,8 @@ export async function voidLinks(
   const query = db(LINKS).where(columnsOf(owner)).whereNull('used_at').whereNull('voided_at');
   if (what === 'links-by-mail') void query.whereNot({ purpose: 'letter-code' });
   await query.update({ voided_at: now() });
+  if (what === 'everything' && 'customerId' in owner)
+    await db('email_changes').where({ customer_id: owner.customerId }).delete();
 }
 
 async function rulesOf(db: Knex): Promise<LinkRules> {

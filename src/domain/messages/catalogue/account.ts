@@ -1,5 +1,15 @@
 import type { MessageEvent } from '../event';
-import { CALL, CALL_AT_ONCE, caf, codiceFiscale, entrance, nome, telefono } from '../placeholders';
+import {
+  CALL,
+  CALL_AT_ONCE,
+  caf,
+  codiceFiscale,
+  entrance,
+  link,
+  nome,
+  telefono,
+  validita,
+} from '../placeholders';
 
 const group = 'Credenziali';
 const common = { nome, caf, telefono };
@@ -73,7 +83,8 @@ Se quella registrazione non era tua e hai dei dubbi, ${CALL}.`,
     toFormerAddress: true,
     id: 'email-changed',
     name: 'Cambio dell’indirizzo email (al vecchio indirizzo)',
-    description: 'Quando il CAF cambia l’indirizzo email di un cliente: lo legge il vecchio indirizzo.',
+    description:
+      'Quando l’indirizzo email di un cliente cambia, per mano sua o del CAF: lo legge il vecchio indirizzo.',
     placeholders: common,
     subject: 'Il tuo indirizzo email nel portale di {{ caf }} è cambiato',
     body: `Ciao {{ nome }},
@@ -81,6 +92,26 @@ Se quella registrazione non era tua e hai dei dubbi, ${CALL}.`,
 l’indirizzo email della tua utenza nel portale di {{ caf }} è cambiato: i prossimi messaggi non arriveranno più a questo indirizzo.
 
 Se non hai chiesto tu il cambio, ${CALL_AT_ONCE}.`,
+  },
+  {
+    ...always,
+    id: 'email-change-confirm',
+    name: 'Conferma del nuovo indirizzo email',
+    description:
+      'Quando un cliente scrive un nuovo indirizzo: lo legge il nuovo, che conta solo dopo la conferma.',
+    placeholders: {
+      ...common,
+      validita,
+      link: link('Per confermare l’indirizzo', '/conferma-email?t=esempio', 'Conferma l’indirizzo'),
+    },
+    subject: 'Conferma il tuo nuovo indirizzo email per {{ caf }}',
+    body: `Ciao {{ nome }},
+
+nel portale di {{ caf }} qualcuno ha scritto questo indirizzo come suo nuovo recapito. Se sei tu, confermalo entro {{ validita }}:
+
+{{ link }}
+
+Se non sei tu, non fare nulla: l’indirizzo non verrà usato.`,
   },
   {
     ...always,
