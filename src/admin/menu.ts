@@ -1,4 +1,14 @@
-import { Bell, Briefcase, Folder, Lightning, Mail, PaperPlane, Upload, User } from '@strapi/icons';
+import {
+  Bell,
+  Briefcase,
+  BulletList,
+  Folder,
+  Lightning,
+  Mail,
+  PaperPlane,
+  Upload,
+  User,
+} from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { adminAction, type OperatorPermission } from '../contracts/permissions';
@@ -90,6 +100,14 @@ export const OWN_PAGES: OwnPage[] = [
     icon: PaperPlane,
     permission: 'messages.outbox',
     Component: () => import('./pages/messages/DeliveryPage'),
+  },
+  {
+    to: 'registro',
+    label: 'portale.menu.registro',
+    purpose: 'Leggi chi ha fatto che cosa, e quando.',
+    icon: BulletList,
+    permission: 'audit.read',
+    Component: () => import('./pages/audit/AuditPage'),
   },
 ];
 

@@ -9,6 +9,7 @@ import {
   emailContract,
   selfContract,
 } from './customers';
+import { auditContract } from './audit';
 import type { Contract } from './endpoint';
 import { messagesContract } from './messages';
 import { newsContract } from './news';
@@ -39,6 +40,7 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'messages.messages': messagesContract,
   'news.news': newsContract,
   'notices.notices': noticesContract,
+  'audit.audit': auditContract,
   'pratiche.customers': customerPraticheContract,
   'pratiche.operators': officePraticheContract,
   'uploads.customers': customerUploadsContract,

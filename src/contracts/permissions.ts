@@ -12,6 +12,7 @@ export const OPERATOR_PERMISSIONS = {
   'pratiche.work': 'Lavorare alle pratiche: stato, documenti richiesti, messaggi, solleciti',
   'uploads.read': 'Vedere e scaricare i documenti dei clienti',
   'uploads.work': 'Riaprire il caricamento dei documenti',
+  'audit.read': 'Leggere il registro di tutto quello che è successo',
   'messages.texts': 'Modificare i testi dei messaggi automatici',
   'messages.outbox': 'Vedere lo stato di consegna dei messaggi',
 } as const;

@@ -14,6 +14,9 @@ const SUBCATEGORIES: Record<string, string> = {
   customers: 'Clienti',
   messages: 'Messaggi automatici',
   notices: 'QuiComunica',
+  pratiche: 'Pratiche',
+  uploads: 'Documenti portale',
+  audit: 'Registro',
 };
 
 /**

@@ -8,5 +8,6 @@ export const portal: Record<string, string> = {
   'portale.menu.importa': 'Importa',
   'portale.menu.messaggi': 'Messaggi automatici',
   'portale.menu.consegna': 'Consegna messaggi',
+  'portale.menu.registro': 'Registro',
   'portale.home.pagine': 'Le tue pagine',
 };

@@ -114,7 +114,7 @@ export const customerUploadsContract = {
     section,
     method: 'POST',
     path: '/pratiche/:id/finish',
-    summary: '«Ho finito»: chiude il caricamento, fa la ricevuta e avvisa l’ufficio.',
+    summary: 'Chiude il caricamento («Ho finito»), fa la ricevuta e avvisa l’ufficio.',
     params: ById,
     response: Receipt,
     errors: ['not-found', 'uploads-not-open', 'state-not-allowed'],

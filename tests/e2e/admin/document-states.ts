@@ -58,7 +58,7 @@ async function openPratica(caf: CafAtWork): Promise<void> {
   await caf.page.getByRole('button', { name: 'Vedi scontrino.jpg' }).waitFor();
 }
 
-/** Pratiche and «Documenti portale» in each of their states. */
+/** Pratiche, «Documenti portale» and the log that tells of both, in each of their states. */
 export const DOCUMENT_STATES: readonly AdminState[] = [
   {
     name: 'pratiche, the queue',
@@ -100,6 +100,23 @@ export const DOCUMENT_STATES: readonly AdminState[] = [
       await openPratica(caf);
       await caf.page.getByRole('button', { name: 'Chiedi un altro documento' }).click();
       await caf.page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'registro',
+    async open(caf) {
+      await praticaOf(caf);
+      await caf.page.goto(`${caf.portal.url}/admin/registro`);
+      await caf.page.getByRole('row').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'registro, nothing found',
+    async open(caf) {
+      await caf.page.goto(`${caf.portal.url}/admin/registro`);
+      await caf.page.getByLabel('Dal giorno').fill('2099-01-01');
+      await caf.page.getByRole('button', { name: 'Cerca' }).click();
+      await caf.page.getByText('Nessuna riga del registro').waitFor();
     },
   },
   {

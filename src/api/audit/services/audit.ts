@@ -2,11 +2,9 @@ import { now } from '../../../adapters/clock';
 import { insertRows, type Knex } from '../../../adapters/database';
 import type { AuditActor } from './actors';
 import type { CustomerAction } from './customer-actions';
+import type { OtherAction } from './other-actions';
 
-type Subject =
-  | { customerId: number; action: CustomerAction }
-  /** What concerns no customer needs no words for a customer's history. */
-  | { customerId?: null; action: string };
+type Subject = { customerId: number; action: CustomerAction } | { customerId?: null; action: OtherAction };
 
 /** Something that happened. `details` never holds what must stay out of logs: no addresses, no names, no secrets. */
 export type AuditEntry = Subject & {

@@ -11,6 +11,7 @@ import { env } from '../../../env';
 import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
+import type { OtherAction } from '../../audit/services/other-actions';
 
 interface TextRow {
   event: string;
@@ -80,7 +81,7 @@ export function demandGoodText(event: MessageEvent, draft: Draft): void {
   if (errors.length > 0) throw new PortalError('invalid-input', { errors });
 }
 
-async function auditText(db: Knex, operator: OperatorCaller, event: string, action: string): Promise<void> {
+async function auditText(db: Knex, operator: OperatorCaller, event: string, action: OtherAction): Promise<void> {
   await audit(db, { action, actor: operatorActor(operator), details: { event } });
 }
 

@@ -66,12 +66,13 @@ export async function listOffices(strapi: Core.Strapi, caller: CustomerCaller) {
 
 async function moveTo(db: Knex, customer: CustomerDbRow, zona: string, actor: AuditActor): Promise<void> {
   if (customer.zona_document_id === zona) return;
+  const [from, to] = [await presentOffice(db, customer.zona_document_id), await presentOffice(db, zona)];
   await updateCustomer(db, customer, { zona_document_id: zona });
   await audit(db, {
     action: 'office-changed',
     actor,
     customerId: customer.id,
-    details: { from: customer.zona_document_id, to: zona },
+    details: { from: from?.name ?? null, to: to?.name ?? null },
   });
 }
 

@@ -107,7 +107,7 @@ Se non hai chiesto tu il cambio, ${CALL_AT_ONCE}.`,
     subject: 'Conferma il tuo nuovo indirizzo email per {{ caf }}',
     body: `Ciao {{ nome }},
 
-nel portale di {{ caf }} qualcuno ha scritto questo indirizzo come suo nuovo recapito. Se sei tu, confermalo entro {{ validita }}:
+nel portale di {{ caf }} qualcuno ha scritto questo indirizzo come proprio. Se sei tu, confermalo entro {{ validita }}:
 
 {{ link }}
 

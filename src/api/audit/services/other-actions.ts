@@ -1,0 +1,14 @@
+/** Everything that can happen without being about a customer, as the audit log tells it. */
+export const OTHER_ACTIONS = {
+  'registration-requested': 'Registrazione chiesta dal portale',
+  'sign-in-failed': 'Tentativo di accesso non riuscito',
+  'message-sent-again': 'Un messaggio è stato mandato di nuovo',
+  'message-text-saved': 'Testo di un messaggio cambiato',
+  'message-text-restored': 'Testo di un messaggio riportato all’originale',
+  'sede-created': 'Sede creata dal gestionale',
+  'sede-updated': 'Sede aggiornata dal gestionale',
+  'zona-created': 'Zona creata dal gestionale',
+  'zona-updated': 'Zona aggiornata dal gestionale',
+} as const;
+
+export type OtherAction = keyof typeof OTHER_ACTIONS;
