@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pdf, photo } from '../adapters/inspection/files';
-import { launchBrowser } from '../support/browser';
+import { launchBrowser, PHONE } from '../support/browser';
 import { person, register } from '../support/people';
 import { officeWithUploads, serviceOf } from '../support/pratiche';
 import { signIn } from '../support/steps/customer-steps';
@@ -152,6 +152,18 @@ describe('a script', () => {
     await context.close();
   });
 
+  test('says that a file has arrived even while the page cannot show it', async () => {
+    const { context, page } = await newCustomer(true);
+    await begin(page);
+    const [, id = ''] = /documenti\/(\w+)/.exec(page.url()) ?? [];
+    await page.route(`**/documenti/${id}`, (route) => route.abort());
+    await uploadFor(page, 'Certificazione Unica', [await cu('uno.pdf')], true);
+    const row = page.locator('.upload-progress li').filter({ hasText: 'uno.pdf' });
+    await row.getByText('Caricato', { exact: true }).waitFor();
+    expect(await row.getByRole('button').count()).toBe(0);
+    await context.close();
+  });
+
   test('takes files that are dropped on a document', async () => {
     const { context, page } = await newCustomer(true);
     await begin(page);
@@ -206,5 +218,25 @@ test('a form with files from another site is refused before anything of it is re
     });
     expect(answer.status()).toBe(403);
   }
+  await context.close();
+});
+
+test('what is held in the hand offers its camera for every document', async () => {
+  const anna = person();
+  await register(portal, anna);
+  const context = await browser.newContext({
+    locale: 'it-IT',
+    hasTouch: true,
+    isMobile: true,
+    viewport: PHONE,
+  });
+  const page = await context.newPage();
+  await signIn(page, portal.site, anna.codiceFiscale);
+  await begin(page);
+  const region = documentNamed(page, 'Certificazione Unica');
+  const camera = region.getByLabel('Oppure scatta una foto');
+  expect(await camera.getAttribute('capture')).toBe('environment');
+  await camera.setInputFiles(await shot('scatto.jpg'));
+  await region.getByRole('link', { name: 'scatto.jpg' }).waitFor();
   await context.close();
 });

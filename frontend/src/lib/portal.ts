@@ -39,10 +39,14 @@ function failureOf(answer: unknown): PortalFailure {
   return new PortalFailure(error.name satisfies ErrorName, error.details);
 }
 
-async function ask(address: string, options: RequestInit): Promise<{ good: boolean; answer: unknown }> {
+async function ask(
+  address: string,
+  options: RequestInit,
+  within: number,
+): Promise<{ good: boolean; answer: unknown }> {
   const response = await fetch(address, {
     ...options,
-    signal: AbortSignal.timeout(ANSWER_WITHIN),
+    signal: AbortSignal.timeout(within),
     redirect: 'error',
   });
   return { good: response.ok, answer: await response.json() };
@@ -51,19 +55,25 @@ async function ask(address: string, options: RequestInit): Promise<{ good: boole
 /**
  * Calls an endpoint of a contract for the visitor or customer of this request.
  * Never throws: an API that cannot be reached, is too slow or answers nonsense is the failure `unavailable`.
+ * @param within milliseconds in which the answer must be there
  */
 export async function call<E extends Endpoint>(
   context: CallContext,
   endpoint: E,
   input: CallInput<E> = {},
+  within = ANSWER_WITHIN,
 ): Promise<CallResult<ResponseOf<E>>> {
   const hasBody = input.body !== undefined;
   try {
-    const { good, answer } = await ask(addressOf(context.locals.api.url, endpoint, input), {
-      method: endpoint.method,
-      headers: headersOf(context, hasBody),
-      ...(hasBody && { body: JSON.stringify(input.body) }),
-    });
+    const { good, answer } = await ask(
+      addressOf(context.locals.api.url, endpoint, input),
+      {
+        method: endpoint.method,
+        headers: headersOf(context, hasBody),
+        ...(hasBody && { body: JSON.stringify(input.body) }),
+      },
+      within,
+    );
     if (!good) return { ok: false, failure: failureOf(answer) };
     // Parsed by the schema of this very endpoint.
     return { ok: true, data: endpoint.response.parse(answer) as ResponseOf<E> };

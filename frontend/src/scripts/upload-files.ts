@@ -34,7 +34,7 @@ function enhance(form: HTMLFormElement): void {
   // One after the other: a telephone's connection carries one well, and several badly.
   let last: Promise<void> = Promise.resolve();
   let waiting = 0;
-  let taken = 0;
+  let taken: UploadRow[] = [];
 
   async function send(transfer: Transfer, row: UploadRow): Promise<void> {
     const { name } = transfer.file;
@@ -43,8 +43,8 @@ function enhance(form: HTMLFormElement): void {
       row.progress(part);
     });
     if (sent.kind === 'taken') {
-      taken += 1;
-      row.remove();
+      taken.push(row);
+      row.done();
       say(`${name}: caricato.`);
     } else if (sent.kind !== 'cancelled') {
       const again = () => {
@@ -72,9 +72,10 @@ function enhance(form: HTMLFormElement): void {
         underWay -= 1;
       })
       .then(async () => {
-        if (waiting > 0 || taken === 0 || section === null) return;
-        taken = 0;
-        await refreshDocument(section);
+        if (waiting > 0 || taken.length === 0 || section === null) return;
+        const shown = taken;
+        taken = [];
+        if (await refreshDocument(section)) for (const done of shown) done.remove();
       });
   }
 
@@ -101,5 +102,11 @@ function enhance(form: HTMLFormElement): void {
     take(event.dataTransfer?.files ?? null);
   });
 }
+
+// A file that misses its place must not take the place of the page.
+for (const kind of ['dragover', 'drop'])
+  document.addEventListener(kind, (event) => {
+    event.preventDefault();
+  });
 
 document.querySelectorAll<HTMLFormElement>('form[data-upload]').forEach(enhance);

@@ -50,6 +50,13 @@ export class UploadRow {
     this.#words.className = 'field-error';
   }
 
+  /** Has arrived. */
+  done(): void {
+    this.#bar.hidden = true;
+    this.#button.remove();
+    this.#words.textContent = 'Caricato';
+  }
+
   remove(): void {
     this.#item.remove();
   }

@@ -25,6 +25,9 @@ export interface ChecklistView {
   notTaken: NotTaken | null;
 }
 
+// Thirty large photos, one after the other.
+const JOINING_TAKES = 120_000;
+
 const FIELDS = ['azione', 'file', 'name', 'entry', 'reason'] as const;
 type Sent = Record<(typeof FIELDS)[number], string>;
 
@@ -59,10 +62,12 @@ function act(page: PageContext, id: string, sent: Sent): Promise<[CallResult<unk
         'file-eliminato',
       ]);
     case 'unisci':
-      return call(page, customerUploadsContract.joinPhotos, {
-        params: { id },
-        body: { files: [file, ...others], name: sent.name },
-      }).then((result) => [result, 'foto-unite']);
+      return call(
+        page,
+        customerUploadsContract.joinPhotos,
+        { params: { id }, body: { files: [file, ...others], name: sent.name } },
+        JOINING_TAKES,
+      ).then((result) => [result, 'foto-unite']);
     case 'riapri':
       return call(page, customerUploadsContract.askToReopen, {
         params: { id },

@@ -25,6 +25,7 @@ interface Scene {
   operator: OperatorCaller;
   /** The pratica's. */
   id: string;
+  photo: Buffer;
   /** Document id of a document wanted, by its name. */
   entryOf(name: string): string;
 }
@@ -60,11 +61,11 @@ async function entriesOf(db: Knex, id: string): Promise<(name: string) => string
   };
 }
 
-async function addFile({ strapi, db, customer, id, entryOf }: Scene, file: DemoFile): Promise<void> {
+async function addFile({ strapi, db, customer, id, photo, entryOf }: Scene, file: DemoFile): Promise<void> {
   const contents =
     'lines' in file
       ? ({ kind: 'pdf', bytes: await papersList(file.title, file.lines) } as const)
-      : ({ kind: 'png', bytes: office() } as const);
+      : ({ kind: 'png', bytes: photo } as const);
   const announcement = { entry: entryOf(file.entry), name: file.name, size: contents.bytes.length };
   const announced = await announceFile(strapi, customer, id, announcement);
   const [row] = await db('uploaded_documents').where({ document_id: announced.id }).pluck<number[]>('id');
@@ -89,7 +90,7 @@ async function workOn(scene: Scene, pratica: DemoPratica): Promise<void> {
   for (const step of pratica.steps ?? []) await stepPratica(strapi, operator, id, step);
 }
 
-async function play(strapi: Core.Strapi, db: Knex, pratica: DemoPratica): Promise<void> {
+async function play(strapi: Core.Strapi, db: Knex, pratica: DemoPratica, photo: Buffer): Promise<void> {
   const customer = await customerNamed(db, pratica.cognome);
   const [service] = await db('catalogue_services')
     .where({ name: pratica.service })
@@ -97,7 +98,7 @@ async function play(strapi: Core.Strapi, db: Knex, pratica: DemoPratica): Promis
   if (service === undefined) throw new Error(`the demo has no service ${pratica.service}`);
   const { id } = await openOwnPratica(strapi, customer, { service, year: pratica.year });
   const operator = await operatorOfAll(db);
-  const scene = { strapi, db, customer, operator, id, entryOf: await entriesOf(db, id) };
+  const scene = { strapi, db, customer, operator, id, photo, entryOf: await entriesOf(db, id) };
   for (const file of pratica.files) await addFile(scene, file);
   if (pratica.finished === true) await finishUpload(strapi, customer, id);
   if (pratica.reopening !== undefined) await askToReopen(strapi, customer, id, pratica.reopening);
@@ -109,7 +110,8 @@ export const pratiche: DemoLoader = {
   name: 'pratiche',
   async load(strapi, db) {
     const [last] = await db('outbox_messages').max<{ id: number | null }[]>('id as id');
-    for (const pratica of PRATICHE) await play(strapi, db, pratica);
+    const photo = office();
+    for (const pratica of PRATICHE) await play(strapi, db, pratica, photo);
     // What the portal would have written to these customers, they have read long ago.
     await db('outbox_messages')
       .where('id', '>', last?.id ?? 0)
