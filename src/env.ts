@@ -39,6 +39,13 @@ const Environment = z.object({
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://127.0.0.1:25'),
   MAIL_FROM: z.string().default('PersonalCAF <portale@localhost>'),
+  /** Where the CAF's suite is told of what customers do; nobody is told where it is missing. */
+  WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** `whsec_` and at least 24 bytes in base64, as Standard Webhooks has it. */
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
+    .optional(),
   OUTBOX_WORKER: Switch.default(true),
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(30),
@@ -85,6 +92,21 @@ export function secretProblems(env: Env, names: readonly SecretName[] = SECRET_N
       return [`${name} è troppo corto o incompleto: creane uno nuovo con «npm run secrets».`];
     return [];
   });
+}
+
+/** What keeps webhooks from being sent as they are set, as Italian lines; empty when all is well. */
+export function webhookProblems({ WEBHOOK_URL, WEBHOOK_SECRET, PORTAL_MODE }: Env): string[] {
+  if (WEBHOOK_URL === undefined) return [];
+  const { protocol, hostname } = new URL(WEBHOOK_URL);
+  const isHere = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  return [
+    ...(WEBHOOK_SECRET === undefined
+      ? ['Manca WEBHOOK_SECRET: serve per firmare gli avvisi al gestionale.']
+      : []),
+    ...(PORTAL_MODE === 'production' && protocol !== 'https:' && !isHere
+      ? ['WEBHOOK_URL deve cominciare con https://']
+      : []),
+  ];
 }
 
 /** Derives the secret for one purpose from PORTAL_SECRET (HKDF-SHA-256), as 43 base64url characters. */

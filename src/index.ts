@@ -4,6 +4,7 @@ import { startScheduledTasks, type TaskRunner } from './adapters/scheduled-tasks
 import { limitSuperAdmins, setUpAdmin } from './admin-setup';
 import { customersHousekeeping } from './api/customers/services/housekeeping';
 import { customerBySession } from './api/customers/services/sessions';
+import { webhookDelivery } from './api/integration/services/deliver-webhooks';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
 import { operatorScope } from './api/offices/services/operator-scope';
@@ -12,7 +13,7 @@ import { ensurePortalSettings } from './api/portal-settings/services/defaults';
 import { reminderDays } from './api/pratiche/services/reminder-days';
 import { filesCleanUp } from './api/uploads/services/clean-up';
 import { waitingFilesScan } from './api/uploads/services/waiting-files';
-import { env, secretProblems } from './env';
+import { env, secretProblems, webhookProblems } from './env';
 import { logBrokenAnswers } from './http/broken-answers';
 import { registerOperatorPermissions } from './http/permissions';
 import { closeRoutes } from './http/closed-routes';
@@ -29,7 +30,7 @@ let tasks: TaskRunner | null = null;
 
 export default {
   async register({ strapi }: Lifecycle) {
-    const problems = secretProblems(env);
+    const problems = [...secretProblems(env), ...webhookProblems(env)];
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await registerOperatorPermissions(strapi);
     limitSuperAdmins(strapi);
@@ -54,6 +55,7 @@ export default {
       waitingFilesScan,
       filesCleanUp,
       reminderDays,
+      webhookDelivery,
     ]);
   },
 

@@ -11,6 +11,7 @@ import {
 } from './customers';
 import { auditContract } from './audit';
 import type { Contract } from './endpoint';
+import { integrationContract } from './integration';
 import { messagesContract } from './messages';
 import { newsContract } from './news';
 import { noticesContract } from './notices';
@@ -41,6 +42,7 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'news.news': newsContract,
   'notices.notices': noticesContract,
   'audit.audit': auditContract,
+  'integration.integration': integrationContract,
   'pratiche.customers': customerPraticheContract,
   'pratiche.operators': officePraticheContract,
   'uploads.customers': customerUploadsContract,

@@ -3,6 +3,7 @@ import { auditContract } from '../../../contracts/audit';
 import { Empty, Failed, Loading, PageFrame, Pager, useBackoffice, useLoaded } from '../../shared';
 import { AuditFilters } from './AuditFilters';
 import { AuditTable } from './AuditTable';
+import { WebhookLine } from './WebhookLine';
 import { EVERYTHING, bodyOf, type Asked } from './asked';
 
 /** «Registro»: who did what, when, to whom; nobody can change it. */
@@ -23,6 +24,7 @@ export default function AuditPage() {
       subtitle="Chi ha fatto che cosa, e quando. Nessuno lo può cambiare."
       permission="audit.read"
     >
+      <WebhookLine />
       <AuditFilters asked={asked} actions={names} onAsk={setAsked} />
       {found.state === 'loading' && <Loading />}
       {found.state === 'failed' && <Failed error={found.error} onRetry={found.reload} />}

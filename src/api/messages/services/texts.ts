@@ -81,7 +81,12 @@ export function demandGoodText(event: MessageEvent, draft: Draft): void {
   if (errors.length > 0) throw new PortalError('invalid-input', { errors });
 }
 
-async function auditText(db: Knex, operator: OperatorCaller, event: string, action: OtherAction): Promise<void> {
+async function auditText(
+  db: Knex,
+  operator: OperatorCaller,
+  event: string,
+  action: OtherAction,
+): Promise<void> {
   await audit(db, { action, actor: operatorActor(operator), details: { event } });
 }
 

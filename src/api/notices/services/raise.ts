@@ -1,6 +1,7 @@
 import { now } from '../../../adapters/clock';
 import { insertRow, type Knex } from '../../../adapters/database';
 import type { NoticeKind } from '../../../domain/notices/kinds';
+import { queueWebhook } from '../../integration/services/queue-webhook';
 
 /** What a customer did, as the capability that it concerns hands it over. */
 export interface RaisedNotice {
@@ -13,7 +14,7 @@ export interface RaisedNotice {
 }
 
 /**
- * Tells the operators of the customer's office, in the transaction of what happened. Which office that is, is asked when
+ * Tells the operators of the customer's office, and the CAF's suite, in the transaction of what happened. Which office that is, is asked when
  * they look: the notices of a customer who moves move along.
  */
 export async function raiseNotice(db: Knex, notice: RaisedNotice): Promise<void> {
@@ -22,4 +23,5 @@ export async function raiseNotice(db: Knex, notice: RaisedNotice): Promise<void>
     ...{ kind, customer_id: customerId, pratica_id: praticaId, service_name: serviceName, year },
     ...{ at: now(), state: 'new' },
   });
+  await queueWebhook(db, { kind, customerId, praticaId });
 }
