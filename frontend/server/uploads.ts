@@ -35,6 +35,14 @@ async function takeForm(
   return 'answered';
 }
 
+// What was sent is lost either way: it is not piped to where nobody would take it.
+function signInFirst(pratica: string, request: IncomingMessage, response: ServerResponse): 'answered' {
+  request.resume();
+  const query = new URLSearchParams({ da: `/documenti/${pratica}`, esito: 'sessione-terminata' });
+  response.writeHead(303, { Location: `/accedi?${query.toString()}` }).end();
+  return 'answered';
+}
+
 /**
  * Takes the files that a customer sends, by a form or by the page's script: no page handles them, because a page would
  * have the whole of them in memory.
@@ -48,9 +56,10 @@ export async function takeUploads(
 ): Promise<'answered' | 'malformed' | null> {
   if (bringsFiles(path)) request.setTimeout(STILL_MS, () => request.destroy());
   const [, toPratica] = FORM.exec(path) ?? [];
-  // Whoever has no session signs in first: the page sees to that.
   if (toPratica !== undefined)
-    return caller.sessionToken === null ? null : takeForm(caller, toPratica, request, response);
+    return caller.sessionToken === null
+      ? signInFirst(toPratica, request, response)
+      : takeForm(caller, toPratica, request, response);
   const [, announcedFor] = ANNOUNCEMENT.exec(path) ?? [];
   if (announcedFor !== undefined) return announceForScript(caller, announcedFor, request, response);
   const [, file] = CONTENTS.exec(path) ?? [];

@@ -1,54 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { pdf, photo } from '../adapters/inspection/files';
-import { launchBrowser, PHONE } from '../support/browser';
-import { person, register } from '../support/people';
-import { officeWithUploads, serviceOf } from '../support/pratiche';
-import { signIn } from '../support/steps/customer-steps';
-import { documentNamed, handIn, mendObstacles, uploadFor } from '../support/steps/document-steps';
-import { startWholePortal, type WholePortal } from '../support/whole-portal';
+import { documentNamed, handIn, uploadFor } from '../support/steps/document-steps';
+import { cu, shot, startDocuments, type DocumentsPortal } from './journeys/documents';
+import { WITH_AND_WITHOUT } from './journeys/javascript';
 
 jest.setTimeout(120_000);
 
-let portal: WholePortal;
-let browser: Browser;
-let officeName: string;
+let the: DocumentsPortal;
 beforeAll(async () => {
-  [portal, browser] = await Promise.all([startWholePortal(), launchBrowser()]);
-  const zona = await officeWithUploads(portal);
-  [officeName = ''] = await portal.db('zone').where({ document_id: zona }).pluck<string[]>('name');
-  await serviceOf(portal, 'Modello 730');
+  the = await startDocuments();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await portal.stop();
-}, 30_000);
+afterAll(() => the.stop(), 30_000);
 
-const cu = async (name = 'CU 2026.pdf') => ({ name, mimeType: 'application/pdf', buffer: await pdf() });
-const shot = async (name: string) => ({ name, mimeType: 'image/jpeg', buffer: await photo() });
-
-async function newCustomer(javaScriptEnabled: boolean): Promise<{ context: BrowserContext; page: Page }> {
-  const anna = person();
-  await register(portal, anna);
-  const context = await browser.newContext({ javaScriptEnabled, locale: 'it-IT' });
-  const page = await context.newPage();
-  await signIn(page, portal.site, anna.codiceFiscale);
-  return { context, page };
-}
-
-async function begin(page: Page): Promise<void> {
-  await mendObstacles(page, portal.site, officeName, '333 1234567');
-  await page.goto(`${portal.site}/documenti`);
-  await page.getByRole('button', { name: 'Comincia' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Modello 730 2026' }).waitFor();
-}
-
-describe.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])('%s', (_, scripts) => {
+describe.each(WITH_AND_WITHOUT)('%s', (_, scripts) => {
   test('a customer mends what is missing, uploads files and photos, and hands them in', async () => {
-    const { context, page } = await newCustomer(scripts);
-    await begin(page);
+    const { context, page } = await the.newCustomer({ javaScriptEnabled: scripts });
+    await the.begin(page);
     await uploadFor(page, 'Certificazione Unica', [await cu(), await cu('retro.pdf')], scripts);
     await page
       .getByRole('status')
@@ -65,7 +30,9 @@ describe.each([
     await first.getByText('Modifica').last().click();
     await handIn(page);
     const receipt = page.getByRole('link', { name: /^Ricevuta del/ });
-    const answer = await context.request.get(`${portal.site}${(await receipt.getAttribute('href')) ?? ''}`);
+    const answer = await context.request.get(
+      `${the.portal.site}${(await receipt.getAttribute('href')) ?? ''}`,
+    );
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
     await page.getByLabel('Perché vuoi riaprire').fill('Ho dimenticato un foglio');
     await page.getByRole('button', { name: 'Chiedi di riaprire' }).click();
@@ -79,8 +46,8 @@ describe.each([
   });
 
   test('what cannot be taken is told beside its name, and the good files are kept', async () => {
-    const { context, page } = await newCustomer(scripts);
-    await begin(page);
+    const { context, page } = await the.newCustomer({ javaScriptEnabled: scripts });
+    await the.begin(page);
     const bad = { name: 'lettera.pdf', mimeType: 'application/pdf', buffer: Buffer.from('sono una lettera') };
     await uploadFor(page, 'Certificazione Unica', [bad, await cu('città.pdf')], scripts);
     const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'lettera.pdf' });
@@ -95,8 +62,8 @@ describe.each([
   });
 
   test('a file gets another name, and is deleted', async () => {
-    const { context, page } = await newCustomer(scripts);
-    await begin(page);
+    const { context, page } = await the.newCustomer({ javaScriptEnabled: scripts });
+    await the.begin(page);
     await uploadFor(page, 'Certificazione Unica', [await cu('uno.pdf')], scripts);
     await page.getByRole('link', { name: 'uno.pdf' }).waitFor();
     await page.locator('summary', { hasText: 'Modifica uno.pdf' }).click();
@@ -112,82 +79,12 @@ describe.each([
   });
 });
 
-describe('a script', () => {
-  const announced = async () =>
-    Number((await portal.db('uploaded_documents').count<{ count: number }[]>('* as count'))[0]?.count);
-
-  test('sends a file again that did not get through, without announcing it anew, and holds up no other', async () => {
-    const { context, page } = await newCustomer(true);
-    await begin(page);
-    const before = await announced();
-    let broken = 1;
-    await page.route('**/invio/*', async (route) => {
-      if (broken > 0) await route.abort('connectionreset');
-      else await route.continue();
-      broken -= 1;
-    });
-    await uploadFor(page, 'Certificazione Unica', [await cu('uno.pdf'), await cu('due.pdf')], true);
-    await page.getByRole('link', { name: 'due.pdf' }).waitFor();
-    await page.getByText('Il collegamento si è interrotto: riprova.', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Riprova: uno.pdf' }).click();
-    await page.getByRole('link', { name: 'uno.pdf' }).waitFor();
-    expect(await announced()).toBe(before + 2);
-    await context.close();
-  });
-
-  test('stops a file on its way when told, and takes it back', async () => {
-    const { context, page } = await newCustomer(true);
-    await begin(page);
-    const before = await announced();
-    await page.route('**/invio/*', () => undefined);
-    const sent = page.waitForRequest('**/invio/*');
-    const takenBack = page.waitForResponse('**/annulla');
-    await uploadFor(page, 'Certificazione Unica', [await cu('uno.pdf')], true);
-    await sent;
-    await page.getByRole('progressbar', { name: 'Caricamento di uno.pdf' }).waitFor();
-    await page.getByRole('button', { name: 'Annulla: uno.pdf' }).click();
-    await page.getByRole('status').getByText('uno.pdf: caricamento annullato').waitFor();
-    await takenBack;
-    expect(await announced()).toBe(before);
-    await context.close();
-  });
-
-  test('says that a file has arrived even while the page cannot show it', async () => {
-    const { context, page } = await newCustomer(true);
-    await begin(page);
-    const [, id = ''] = /documenti\/(\w+)/.exec(page.url()) ?? [];
-    await page.route(`**/documenti/${id}`, (route) => route.abort());
-    await uploadFor(page, 'Certificazione Unica', [await cu('uno.pdf')], true);
-    const row = page.locator('.upload-progress li').filter({ hasText: 'uno.pdf' });
-    await row.getByText('Caricato', { exact: true }).waitFor();
-    expect(await row.getByRole('button').count()).toBe(0);
-    await context.close();
-  });
-
-  test('takes files that are dropped on a document', async () => {
-    const { context, page } = await newCustomer(true);
-    await begin(page);
-    const bytes = (await pdf()).toString('base64');
-    const dropped = await page.evaluateHandle((text) => {
-      const file = new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], 'lasciato.pdf');
-      const transfer = new DataTransfer();
-      transfer.items.add(file);
-      return transfer;
-    }, bytes);
-    await documentNamed(page, 'Certificazione Unica')
-      .locator('form[data-upload]')
-      .dispatchEvent('drop', { dataTransfer: dropped });
-    await page.getByRole('link', { name: 'lasciato.pdf' }).waitFor();
-    await context.close();
-  });
-});
-
 test('a file opens in the browser, in parts too, and for nobody else', async () => {
-  const { context, page } = await newCustomer(true);
-  await begin(page);
+  const { context, page } = await the.newCustomer();
+  await the.begin(page);
   await uploadFor(page, 'Certificazione Unica', [await cu()], true);
   const link = page.getByRole('link', { name: 'CU 2026.pdf' });
-  const address = `${portal.site}${(await link.getAttribute('href')) ?? ''}`;
+  const address = `${the.portal.site}${(await link.getAttribute('href')) ?? ''}`;
   const whole = await context.request.get(address);
   expect(whole.headers()).toMatchObject({
     'content-type': 'application/pdf',
@@ -197,9 +94,9 @@ test('a file opens in the browser, in parts too, and for nobody else', async () 
   });
   const part = await context.request.get(address, { headers: { range: 'bytes=0-3' } });
   expect([part.status(), await part.text()]).toEqual([206, '%PDF']);
-  const other = await newCustomer(true);
+  const other = await the.newCustomer();
   expect((await other.context.request.get(address)).status()).toBe(404);
-  const stranger = await browser.newContext();
+  const stranger = await the.newVisitor();
   const signIn = await stranger.request.get(address, { maxRedirects: 0 });
   expect([signIn.status(), signIn.headers()['location']]).toEqual([
     303,
@@ -208,9 +105,22 @@ test('a file opens in the browser, in parts too, and for nobody else', async () 
   await Promise.all([context, other.context, stranger].map((each) => each.close()));
 });
 
+test('whoever was signed out meanwhile signs in before the form with files is read', async () => {
+  const { context, page } = await the.newCustomer({ javaScriptEnabled: false });
+  await the.begin(page);
+  await documentNamed(page, 'Certificazione Unica')
+    .locator('[multiple]')
+    .setInputFiles([await cu()]);
+  await context.clearCookies();
+  await page.getByRole('button', { name: /^Carica per Certificazione Unica/ }).click();
+  await page.waitForURL(/accedi\?da=%2Fdocumenti%2F/);
+  await page.getByText('La sessione è terminata').waitFor();
+  await context.close();
+});
+
 test('a form with files from another site is refused before anything of it is read', async () => {
-  const { context, page } = await newCustomer(true);
-  await begin(page);
+  const { context, page } = await the.newCustomer();
+  await the.begin(page);
   for (const path of ['carica', 'invio', `invio/${'x'.repeat(24)}`]) {
     const answer = await context.request.post(`${page.url()}/${path}`, {
       headers: { origin: 'https://altrove.test', 'sec-fetch-site': 'cross-site' },
@@ -218,25 +128,5 @@ test('a form with files from another site is refused before anything of it is re
     });
     expect(answer.status()).toBe(403);
   }
-  await context.close();
-});
-
-test('what is held in the hand offers its camera for every document', async () => {
-  const anna = person();
-  await register(portal, anna);
-  const context = await browser.newContext({
-    locale: 'it-IT',
-    hasTouch: true,
-    isMobile: true,
-    viewport: PHONE,
-  });
-  const page = await context.newPage();
-  await signIn(page, portal.site, anna.codiceFiscale);
-  await begin(page);
-  const region = documentNamed(page, 'Certificazione Unica');
-  const camera = region.getByLabel('Oppure scatta una foto');
-  expect(await camera.getAttribute('capture')).toBe('environment');
-  await camera.setInputFiles(await shot('scatto.jpg'));
-  await region.getByRole('link', { name: 'scatto.jpg' }).waitFor();
   await context.close();
 });
