@@ -7,6 +7,7 @@ import { customerBySession } from './api/customers/services/sessions';
 import { webhookDelivery } from './api/integration/services/deliver-webhooks';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
+import { noticesDigest } from './api/notices/services/digest';
 import { operatorScope } from './api/offices/services/operator-scope';
 import { guardPrimaryColour } from './api/portal-settings/services/colour-guard';
 import { ensurePortalSettings } from './api/portal-settings/services/defaults';
@@ -56,6 +57,7 @@ export default {
       filesCleanUp,
       reminderDays,
       webhookDelivery,
+      noticesDigest,
     ]);
   },
 

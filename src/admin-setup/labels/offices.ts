@@ -98,7 +98,7 @@ export const operatorScopeLabels: TypeLabels = {
   title: 'id',
   sort: { by: 'updatedAt', order: 'DESC' },
   list: ['operator', 'allZone', 'zone', 'withoutOffice'],
-  form: [['operator'], ['allZone', 'withoutOffice'], ['zone']],
+  form: [['operator'], ['allZone', 'withoutOffice'], ['zone'], ['digest'], ['digestSentOn']],
   fields: {
     operator: {
       label: 'Operatore',
@@ -110,6 +110,11 @@ export const operatorScopeLabels: TypeLabels = {
       label: 'Clienti senza ufficio',
       help: 'Vede anche i clienti che non hanno ancora scelto un ufficio.',
     },
+    digest: {
+      label: 'Riepilogo per email',
+      help: 'Ogni mattina riceve un’email con quanti avvisi di QuiComunica deve ancora leggere.',
+    },
+    digestSentOn: { label: 'Ultimo riepilogo', help: 'Lo scrive il portale.', kept: true },
     zone: {
       label: 'Zone',
       help: 'Gli uffici di cui vede i clienti. Non serve se hai scelto «Tutte le zone».',

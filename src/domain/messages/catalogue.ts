@@ -3,10 +3,11 @@ import { appointments } from './catalogue/appointments';
 import { communicationsAndNews } from './catalogue/communications-and-news';
 import { credentials } from './catalogue/credentials';
 import { documents } from './catalogue/documents';
+import { operators } from './catalogue/operators';
 import { payments } from './catalogue/payments';
 import type { MessageEvent } from './event';
 
-/** Every event that writes to a customer, in the order of the editor's list. */
+/** Every event that writes to somebody, in the order of the editor's list. */
 export const MESSAGE_EVENTS: readonly MessageEvent[] = [
   ...credentials,
   ...account,
@@ -14,6 +15,7 @@ export const MESSAGE_EVENTS: readonly MessageEvent[] = [
   ...payments,
   ...appointments,
   ...documents,
+  ...operators,
 ];
 
 /** @returns the event of this name, or null. */

@@ -25,7 +25,8 @@ const EVENTS = `
   communication-published news-published
   payment-activated payment-received payment-failed
   appointment-confirmed appointment-moved appointment-cancelled appointment-reminder
-  documents-received reopening-declined message-from-office pratica-completed documents-missing paper-to-be-redone upload-reopened document-archived tax-return-confirmed`;
+  documents-received reopening-declined message-from-office pratica-completed documents-missing paper-to-be-redone upload-reopened document-archived tax-return-confirmed
+  notices-digest`;
 
 const each = MESSAGE_EVENTS.map((event) => [event.id, event] as const);
 

@@ -8,7 +8,6 @@ import { setExpectedDay, stepPratica } from '../../../api/pratiche/services/work
 import { announceFile } from '../../../api/uploads/services/announce';
 import { askToReopen, finishUpload } from '../../../api/uploads/services/finish';
 import { keepFile } from '../../../api/uploads/services/keep';
-import type { CustomerCaller, OperatorCaller } from '../../../http/callers';
 import { DEMO_CUSTOMERS } from '../data/customers';
 import { PRATICHE, type DemoFile, type DemoPratica } from '../data/pratiche';
 import type { DemoLoader } from '../load';
@@ -16,6 +15,10 @@ import { office } from '../pictures/office';
 import { papersList } from '../pictures/papers-list';
 
 const MOBILE = '+393331234567';
+
+// As the services know whom they work for.
+type CustomerCaller = Parameters<typeof finishUpload>[1];
+type OperatorCaller = Parameters<typeof stepEntry>[1];
 
 /** Everything that is needed to let something happen to a pratica. */
 interface Scene {
