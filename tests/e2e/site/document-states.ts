@@ -76,6 +76,39 @@ export const DOCUMENT_STATES: readonly PageState[] = [
       await region.locator('.upload-progress').getByText('Questo tipo di file non è accettato').waitFor();
     },
   },
+  {
+    ...{ ...ONE, state: 'with a name that is empty', title: 'Errore: Documenti: Modello 730 2026' },
+    status: 400,
+    async open(page, world) {
+      await setEntries(world, ['uploaded', 'uploaded', 'not-needed']);
+      await ofPratica(documents)(page, world);
+      const region = documentNamed(page, 'Ricevute mediche');
+      await region.locator('summary').first().click();
+      await region.getByLabel('Nome del file').first().fill('');
+      await region.getByRole('button', { name: 'Cambia nome' }).first().click();
+      await page.getByRole('link', { name: 'Scrivi un nome.' }).waitFor();
+    },
+  },
+  {
+    ...{ ...ONE, state: 'while the office takes no documents' },
+    async open(page, world) {
+      const sedi = world.portal.db('sedi');
+      await sedi.clone().update({ uploads_open: false });
+      try {
+        await ofPratica(documents)(page, world);
+      } finally {
+        await sedi.clone().update({ uploads_open: true });
+      }
+    },
+  },
+  {
+    ...{ page: 'scrivania.astro', state: 'with documents to upload', title: 'Scrivania', who: 'registrato' },
+    async open(page, world) {
+      await setEntries(world, ['to-redo', 'missing', 'missing']);
+      await ofPratica(() => '/scrivania')(page, world);
+      await page.getByRole('link', { name: 'Carica i documenti: Modello 730 2026' }).waitFor();
+    },
+  },
   { ...ONE, state: 'handed in', open: ofPratica(documents, { upload_state: 'finished' }) },
   { ...ONE, state: 'asked to open again', open: ofPratica(documents, { upload_state: 'reopen-asked' }) },
   { ...ONE, state: 'closed', open: ofPratica(documents, { state: 'completed', upload_state: 'finished' }) },
