@@ -11,6 +11,7 @@ const root = path.resolve(__dirname, '../..');
 export interface ServerProcess {
   /** For instance `http://127.0.0.1:40123`. */
   url: string;
+  pid: number;
   /** Kept once it answers. @throws Error when it ended instead */
   ready: Promise<void>;
   running(): boolean;
@@ -53,6 +54,7 @@ export async function serverFolder(dist: string): Promise<ServerFolder> {
       ready.catch(() => undefined);
       return {
         url: `http://127.0.0.1:${String(port)}`,
+        pid: child.pid ?? 0,
         ready,
         running: () => child.exitCode === null && child.signalCode === null,
         async end(signal) {

@@ -19,6 +19,7 @@ export interface WholePortal extends Portal {
 export interface Site {
   /** Without a slash at the end. */
   address: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -53,6 +54,7 @@ export async function startSite(apiUrl: string, port: number): Promise<Site> {
   await untilAnswering(address, child);
   return {
     address,
+    pid: child.pid ?? 0,
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
