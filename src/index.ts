@@ -20,6 +20,7 @@ import { registerOperatorPermissions } from './http/permissions';
 import { closeRoutes } from './http/closed-routes';
 import { registerEndpoints } from './http/routes';
 import { demandRowNumbers } from './http/row-numbers';
+import { allowSlowFiles } from './http/slow-files';
 import { keepStrapiMiddlewaresApart } from './http/strapi-middlewares';
 
 interface Lifecycle {
@@ -36,6 +37,7 @@ export default {
     await registerOperatorPermissions(strapi);
     limitSuperAdmins(strapi);
     logBrokenAnswers(strapi);
+    allowSlowFiles(strapi);
     closeRoutes(strapi);
     demandRowNumbers(strapi);
     keepStrapiMiddlewaresApart(strapi);

@@ -27,7 +27,8 @@ const PATIENCE_MS = 15_000;
 function start({ args, env, log }: Program): ChildProcess {
   const output = log === undefined ? 'inherit' : openSync(log, 'a');
   return spawn(process.execPath, ['--require', path.join(__dirname, 'follow-parent.js'), ...args], {
-    env,
+    // Threads that read photos and PDFs would each keep memory of their own: two places to take it from are enough.
+    env: { MALLOC_ARENA_MAX: '2', ...env },
     stdio: ['ignore', output, output, 'ipc'],
     // In a group of its own, or Ctrl-C would reach it before this process could stop the programs in their order.
     detached: process.platform !== 'win32',
