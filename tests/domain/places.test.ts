@@ -1,3 +1,4 @@
+import { placeName } from '../../src/domain/places/place-name';
 import { readResidence } from '../../src/domain/places/residence';
 
 const AT = '2026-06-01T00:00:00.000Z';
@@ -31,4 +32,10 @@ test('a comune of another province, one that never was and one that is no more a
     { comune: 'Roma', provincia: 'Roma' },
   ])
     expect(await readResidence({ ...good, ...wrong }, AT)).toMatchObject({ ok: false });
+});
+
+test('a Belfiore code is told as the comune with its province, or as the country', async () => {
+  expect(await placeName('H501')).toBe('Roma (RM)');
+  expect(await placeName('Z112')).toBe('Germania');
+  expect(await placeName('X999')).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
-import { Done, Id, Instant, text } from '../fields';
+import { Day, Done, Id, Instant, text } from '../fields';
 import { SECTION_KEYS } from '../sections';
 import { NewsItem } from '../news';
 import { CustomerType, NewSession, Password } from './fields';
@@ -51,6 +51,8 @@ export const selfContract = {
       codiceFiscale: z.string(),
       cognome: z.string(),
       nome: z.string(),
+      /** As the codice fiscale and the CAF know it; null where nobody told. */
+      birth: z.object({ date: Day.nullable(), place: z.string().nullable() }),
       email: z.string().nullable(),
       type: CustomerType,
       registeredAt: Instant,

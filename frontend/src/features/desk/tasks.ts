@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Task['kind'], { title: string; hint: string }>> = {
   },
   'add-email': {
     title: 'Aggiungi il tuo indirizzo email',
-    hint: 'Chiedi al tuo ufficio di aggiungerlo: così ricevi gli avvisi e puoi rientrare se dimentichi la password.',
+    hint: 'Così ricevi gli avvisi e puoi rientrare se dimentichi la password.',
   },
 };
 

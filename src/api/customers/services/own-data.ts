@@ -4,6 +4,7 @@ import { PortalError } from '../../../contracts/portal-error';
 import type { ResponseOf } from '../../../contracts/endpoint';
 import type { CurrentCustomer, selfContract } from '../../../contracts/customers/self';
 import type { Section } from '../../../contracts/sections';
+import { placeName } from '../../../domain/places/place-name';
 import type { CustomerCaller } from '../../../http/callers';
 import { audit } from '../../audit/services/audit';
 import { customerById } from './customer-rows';
@@ -55,7 +56,7 @@ export async function ownTasks(strapi: Core.Strapi, caller: CustomerCaller): Pro
     .first<{ email: string | null } | undefined>('email');
   const tasks: Task[] = [];
   if (caller.type === 'anonimo') tasks.push({ kind: 'become-registrato', href: '/aiuto#registrato' });
-  if (row?.email === null) tasks.push({ kind: 'add-email', href: '/i-miei-dati' });
+  if (row?.email === null) tasks.push({ kind: 'add-email', href: '/i-miei-dati/email' });
   return tasks;
 }
 
@@ -66,6 +67,10 @@ export async function ownProfile(strapi: Core.Strapi, caller: CustomerCaller) {
     codiceFiscale: row.codice_fiscale,
     cognome: row.cognome,
     nome: row.nome,
+    birth: {
+      date: row.birth_date,
+      place: row.birth_place === null ? null : await placeName(row.birth_place),
+    },
     email: row.email,
     type: row.customer_type,
     registeredAt: row.registered_at,
