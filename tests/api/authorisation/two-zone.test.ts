@@ -1,0 +1,122 @@
+import { fullPath, type Endpoint } from '../../../src/contracts/endpoint';
+import { CONTRACTS } from '../../../src/contracts';
+import { pdf } from '../../adapters/inspection/files';
+import { visitor, type Caller } from '../../support/callers';
+import { registrationOf } from '../../support/people';
+import {
+  customerOfOffice,
+  officeWithUploads,
+  openedBy,
+  seenBy,
+  serviceOf,
+  upload,
+  type OfficeCustomer,
+} from '../../support/pratiche';
+import { startPortal, type Portal } from '../../support/portal';
+import { hangUp } from '../../support/send';
+import { newOperator } from '../customers/caf';
+import { exampleOf } from '../bad-input/example';
+
+let portal: Portal;
+let anna: OfficeCustomer;
+/** Works where Anna is; works elsewhere, and with customers without an office. */
+let [here, elsewhere]: Caller[] = [];
+let params: Record<string, Record<string, string>>;
+
+const OPERATORS_OWN: [string, Endpoint][] = Object.entries(CONTRACTS).flatMap(([name, contract]) =>
+  Object.entries(contract)
+    .filter(([, declared]) => declared.actor === 'operator')
+    .map(([handler, declared]) => [`${name}.${handler}`, declared] as [string, Endpoint]),
+);
+const withParameters = OPERATORS_OWN.filter(([, { path }]) => path.includes(':') && !path.includes(':event'));
+const withoutParameters = OPERATORS_OWN.filter(([, { path }]) => !path.includes(':'));
+
+beforeAll(async () => {
+  portal = await startPortal({ OUTBOX_WORKER: 'off' });
+  const [zona, other] = [await officeWithUploads(portal), await officeWithUploads(portal)];
+  here = (await newOperator(portal, { zone: [zona] })).call;
+  elsewhere = (await newOperator(portal, { zone: [other], withoutOffice: true })).call;
+  anna = await customerOfOffice(portal, zona);
+  const pratica = await openedBy(anna.call, await serviceOf(portal));
+  const entry = (await seenBy(anna.call, pratica)).entries[0]?.id ?? '';
+  const { file } = await upload(portal, anna, pratica, { entry, name: 'segreto.pdf', bytes: await pdf() });
+  await anna.call('POST', `/api/pratiche/${pratica}/messages`, { text: 'Buongiorno' });
+  await anna.call('POST', `/api/pratiche/${pratica}/finish`, {});
+  await visitor(portal)('POST', '/api/registrations', { ...registrationOf(anna), email: 'altra@posta.test' });
+  const idIn = async (table: string) =>
+    String((await portal.db(table).where({ customer_id: anna.id }).pluck('document_id'))[0]);
+  params = {
+    '/pratiche/:id': { id: pratica, entry },
+    '/files/:id': { id: file.id },
+    '/customers/:id': { id: anna.documentId },
+    '/notices/:id': { id: await idIn('notices') },
+    '/conflicts/:id': { id: await idIn('customer_conflicts') },
+    '/outbox/:id': { id: await idIn('outbox_messages') },
+  };
+}, 60_000);
+afterAll(async () => {
+  hangUp();
+  await portal.stop();
+});
+
+function ask(call: Caller | undefined, declared: Endpoint) {
+  const [, known] = Object.entries(params).find(([start]) => declared.path.startsWith(start)) ?? [];
+  const path = fullPath(declared).replace(/:(\w+)/g, (_, name: string) => known?.[name] ?? name);
+  const body = declared.method === 'GET' ? undefined : exampleOf(declared.body);
+  if (call === undefined) throw new Error('nobody to ask');
+  return call<unknown>(declared.method, path, body);
+}
+
+test.each(withParameters)(
+  '%s: what is of another zona is not there, whatever is done with it',
+  async (_, declared) => {
+    const { status } = await ask(elsewhere, declared);
+    expect(status).toBe(404);
+  },
+);
+
+test.each(withParameters.filter(([, { method }]) => method === 'GET'))(
+  '%s: the operator of the zona finds the same',
+  async (_, declared) => {
+    expect((await ask(here, declared)).status).toBe(200);
+  },
+);
+
+test.each(withoutParameters)(
+  '%s: no list, count or search tells of a customer of another zona',
+  async (_, declared) => {
+    const body = declared.path === '/customers' || declared.path === '/pratiche' ? undefined : declared;
+    // Those two write for a customer who is named: the test below.
+    if (body === undefined && declared.method === 'POST') return;
+    const { body: answer } = await ask(elsewhere, declared);
+    const told = JSON.stringify(answer);
+    for (const secret of [anna.codiceFiscale, anna.documentId, anna.email, 'segreto.pdf'])
+      expect(told).not.toContain(secret);
+  },
+);
+
+test('nothing is opened for, or sent to, a customer of another zona who is named outright', async () => {
+  const service = await serviceOf(portal);
+  const named = { customer: anna.documentId, service, year: 2026 };
+  expect((await elsewhere?.('POST', '/backoffice/pratiche', named))?.status).toBe(404);
+  const reminded = { pratiche: [params['/pratiche/:id']?.['id']] };
+  expect((await elsewhere?.('POST', '/backoffice/pratiche/reminders', reminded))?.status).toBe(404);
+});
+
+test('neither operator gets to customers’ rows or files by Strapi’s own pages', async () => {
+  const types = Object.keys(portal.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+  expect(types.length).toBeGreaterThan(20);
+  for (const call of [here, elsewhere])
+    for (const path of [
+      ...[...types, 'plugin::users-permissions.user'].flatMap((uid) => [
+        `/content-manager/collection-types/${uid}`,
+        `/content-manager/single-types/${uid}`,
+        `/content-manager/collection-types/${uid}/actions/countManyEntriesDraftRelations?documentIds=x`,
+      ]),
+      ...['/upload/files', '/upload/folders', '/upload/files/1', '/admin/users', '/admin/api-tokens'],
+    ])
+      expect([path, [403, 404]]).toEqual([
+        path,
+        expect.arrayContaining([(await call?.('GET', path))?.status]),
+      ]);
+});
