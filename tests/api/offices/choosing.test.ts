@@ -133,6 +133,11 @@ test('a customer’s telephone numbers and residence are checked, each field by 
   expect((await anna.call('GET', '/api/me/contacts')).body).toMatchObject({
     contacts: { phone: '+390669812345', mobile: '+393331234567', comune: 'Torino', provincia: 'TO' },
   });
+  const operator = await operatorWith(portal);
+  for (const search of ['333 1234567', '+393331234567', '0669812345']) {
+    const { body } = await operator<{ total: number }>('POST', '/backoffice/customers/search', { search });
+    expect([search, body.total]).toEqual([search, 1]);
+  }
   expect((await put({})).status).toBe(200);
   expect((await anna.call('GET', '/api/me/contacts')).body).toMatchObject({
     contacts: { phone: null, mobile: null, address: null },
