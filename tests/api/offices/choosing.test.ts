@@ -124,17 +124,17 @@ test('a customer’s telephone numbers and residence are checked, each field by 
   expect(Object.keys(refusedFields(await put(wrong)))).toEqual(['phone', 'mobile', 'cap', 'comune']);
   const good = {
     phone: '06 69812345',
-    mobile: '333 1234567',
+    mobile: '347 7654321',
     address: 'via Po 1',
     cap: '10121',
     comune: 'torino',
   };
   expect((await put({ ...good, provincia: 'TO' })).status).toBe(200);
   expect((await anna.call('GET', '/api/me/contacts')).body).toMatchObject({
-    contacts: { phone: '+390669812345', mobile: '+393331234567', comune: 'Torino', provincia: 'TO' },
+    contacts: { phone: '+390669812345', mobile: '+393477654321', comune: 'Torino', provincia: 'TO' },
   });
   const operator = await operatorWith(portal);
-  for (const search of ['333 1234567', '+393331234567', '0669812345']) {
+  for (const search of ['347 7654321', '+393477654321', '0669812345']) {
     const { body } = await operator<{ total: number }>('POST', '/backoffice/customers/search', { search });
     expect([search, body.total]).toEqual([search, 1]);
   }
