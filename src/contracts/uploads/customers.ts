@@ -43,7 +43,7 @@ export const customerUploadsContract = {
     }),
     status: 201,
     response: z.object({ id: Id }),
-    errors: ['not-found', 'uploads-not-open', 'file-refused', 'too-many-files'],
+    errors: ['not-found', 'uploads-not-open', 'file-refused', 'too-many-files', 'too-many-attempts'],
   }),
   sendFile: endpoint({
     actor: 'customer',

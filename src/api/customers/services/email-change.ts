@@ -12,7 +12,7 @@ import { audit } from '../../audit/services/audit';
 import { queueMessage } from '../../messages/services/outbox';
 import { tellCustomer } from './customer-messages';
 import { customerById, lockCustomer, updateCustomer, type CustomerDbRow } from './customer-rows';
-import { mailboxLimit } from './limits';
+import { emailChangeLimits } from './limits';
 import { voidLinks } from './links';
 import { demandOwnPassword } from './own-password';
 
@@ -78,8 +78,8 @@ export async function askEmailChange(
   const known = await demandOwnPassword(strapi, caller, currentPassword);
   if (isSameEmail(email, known.email))
     throw PortalError.field('email', 'È già il tuo indirizzo: scrivine un altro.');
-  const [limit, subject] = mailboxLimit(email);
-  await countAttempt(strapi, limit, subject);
+  for (const [limit, subject] of emailChangeLimits(caller.id, email))
+    await countAttempt(strapi, limit, subject);
   await contestedTransaction(strapi, async (db) => {
     const row = await lockCustomer(db, caller.id);
     // Meanwhile the account may have been blocked or given to somebody else.
@@ -98,8 +98,8 @@ export async function askEmailChange(
 export async function sendEmailLinkAgain(strapi: Core.Strapi, caller: CustomerCaller): Promise<void> {
   const { pending } = await ownEmail(strapi, caller);
   if (pending === null) throw new PortalError('state-not-allowed');
-  const [limit, subject] = mailboxLimit(pending.email);
-  await countAttempt(strapi, limit, subject);
+  for (const [limit, subject] of emailChangeLimits(caller.id, pending.email))
+    await countAttempt(strapi, limit, subject);
   await contestedTransaction(strapi, async (db) => {
     const row = await lockCustomer(db, caller.id);
     if (row === null || row.blocked || (await pendingOf(db, caller.id)) === undefined)

@@ -18,6 +18,7 @@ const LIMITS = {
   linkRequestByAddress: { name: 'link-request-address', attempts: 60, minutes: 60 },
   linkRequestByAccount: { name: 'link-request-account', attempts: 5, minutes: 60 },
   linkByAddress: { name: 'link-address', attempts: 60, minutes: 15 },
+  emailChange: { name: 'email-change', attempts: 5, minutes: 60 },
   passwordChange: { name: 'password-change', attempts: 8, minutes: 15 },
 } as const satisfies Record<string, Limit>;
 
@@ -61,6 +62,11 @@ export function linkRequestLimits(codiceFiscale: string, address: string): Count
 
 export function linkLimits(address: string): Counted[] {
   return [[LIMITS.linkByAddress, address]];
+}
+
+/** What counts against writing to an address that a customer says is theirs. */
+export function emailChangeLimits(customerId: number, email: string): Counted[] {
+  return [[LIMITS.emailChange, String(customerId)], mailboxLimit(email)];
 }
 
 export function passwordChangeLimits(customerId: number): Counted[] {

@@ -6,7 +6,7 @@ import type { CustomerCaller } from '../../../http/callers';
 import { ownPratica } from '../../pratiche/services/pratica-rows';
 import { chosenFiles, removeContents, removeRow } from './change';
 import { demandOpen, isKept, ownFile, type FileDbRow, type KeptFile } from './file-rows';
-import { keepFile } from './keep';
+import { keepFile, type Contents } from './keep';
 import { onePdf } from './one-pdf';
 import { isChangeable, toUploadedFile } from './own-files';
 import { tooLarge } from './refuse';
@@ -43,12 +43,16 @@ export async function joinPhotos(
     ...{ customer_id: caller.id, pratica_id: pratica.id, entry_id: photos[0]?.entry_id, name },
     ...{ size: 0, state: 'pending', held: false, round: pratica.upload_round, announced_at: now() },
   });
-  const kept = await keepFile(strapi, caller, id, fileId, { kind: 'pdf', bytes }, async (trx, locked) => {
+  const joined: Contents = { kind: 'pdf', bytes };
+  const kept = await keepFile(strapi, caller, id, fileId, joined, async (trx, locked) => {
     for (const photo of photos) {
       const present = await ownFile(trx, caller.id, photo.document_id);
       if (!isChangeable(locked, present)) throw new PortalError('state-not-allowed');
       await removeRow(trx, locked, present);
     }
+  }).catch(async (error: unknown) => {
+    await db('uploaded_documents').where({ id: fileId, state: 'pending' }).delete();
+    throw error;
   });
   await removeContents(photos);
   return toUploadedFile(kept.file, kept.pratica);
