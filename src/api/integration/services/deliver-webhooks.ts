@@ -27,17 +27,19 @@ const LEASE_MS = 5 * 60_000;
 /** Takes some that are due, so that no other instance sends them too. */
 async function claim(strapi: Core.Strapi): Promise<number[]> {
   const db = database(strapi);
-  const due = db('webhook_deliveries')
-    .where('state', 'waiting')
-    .where('next_try_at', '<=', db.raw(databaseInstant(strapi)))
-    .where((free) => {
-      void free.whereNull('locked_until').orWhere('locked_until', '<=', db.raw(databaseInstant(strapi)));
-    })
-    .orderBy('id')
-    .limit(AT_ONCE)
-    .select('id');
+  const isDue = (query: Knex.QueryBuilder): void => {
+    void query
+      .where('state', 'waiting')
+      .where('next_try_at', '<=', db.raw(databaseInstant(strapi)))
+      .where((free) => {
+        void free.whereNull('locked_until').orWhere('locked_until', '<=', db.raw(databaseInstant(strapi)));
+      });
+  };
+  const due = db('webhook_deliveries').where(isDue).orderBy('id').limit(AT_ONCE).select('id');
   const claimed = await db('webhook_deliveries')
     .whereIn('id', due)
+    // Once more: whoever waited for another instance's claim sees here that it was faster.
+    .where(isDue)
     .update({ locked_until: db.raw(databaseInstant(strapi, LEASE_MS)) })
     .returning<{ id: number }[]>('id');
   return claimed.map(({ id }) => id).sort((one, other) => one - other);
