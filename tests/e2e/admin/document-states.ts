@@ -115,7 +115,7 @@ export const DOCUMENT_STATES: readonly AdminState[] = [
     async open(caf) {
       await caf.page.goto(`${caf.portal.url}/admin/registro`);
       await caf.page.getByLabel('Dal giorno').fill('2099-01-01');
-      await caf.page.getByRole('button', { name: 'Cerca' }).click();
+      await caf.page.getByRole('button', { name: 'Cerca', exact: true }).click();
       await caf.page.getByText('Nessuna riga del registro').waitFor();
     },
   },

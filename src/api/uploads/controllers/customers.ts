@@ -1,3 +1,4 @@
+import { countAttempt } from '../../../adapters/limits';
 import { DONE } from '../../../contracts/fields';
 import { customerUploadsContract } from '../../../contracts/uploads';
 import { controller } from '../../../http/controller';
@@ -8,10 +9,14 @@ import { joinPhotos } from '../services/join';
 import { listOwnFiles, readOwnFile } from '../services/own-files';
 import { printReceipt } from '../services/receipts';
 import { receiveFile } from '../services/receive';
+import { ANNOUNCEMENTS } from '../services/rules';
 
 export default controller(customerUploadsContract, {
   listMyFiles: ({ strapi, caller, params }) => listOwnFiles(strapi, caller, params.id),
-  announceFile: ({ strapi, caller, params, body }) => announceFile(strapi, caller, params.id, body),
+  async announceFile({ strapi, caller, params, body }) {
+    await countAttempt(strapi, ANNOUNCEMENTS, caller.documentId);
+    return announceFile(strapi, caller, params.id, body);
+  },
   sendFile: ({ strapi, caller, params, file }) => receiveFile(strapi, caller, params.id, file),
   readMyFile: ({ strapi, caller, params }) => readOwnFile(strapi, caller, params.id),
   renameFile: ({ strapi, caller, params, body }) => renameFile(strapi, caller, params.id, body.name),

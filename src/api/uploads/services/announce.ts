@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { after, now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { insertRow, type Knex } from '../../../adapters/database';
-import { countAttempt, type Limit } from '../../../adapters/limits';
 import { PortalError } from '../../../contracts/portal-error';
 import type { CustomerCaller } from '../../../http/callers';
 import { entryOf } from '../../pratiche/services/checklist';
@@ -41,20 +40,16 @@ export async function demandRoom(db: Knex, pratica: PraticaDbRow, size: number, 
   if (used.files >= MOST_FILES || used.bytes + size > total) throw new PortalError('too-many-files');
 }
 
-/** More than anybody uploads: the inspection of files is everybody's, and nobody's to use up. */
-const ANNOUNCEMENTS: Limit = { name: 'upload-announcements', attempts: 600, minutes: 60 };
-
 /**
  * Makes room for a file that the customer is about to send for an entry of the checklist.
- * @throws PortalError `not-found`, `uploads-not-open`, `file-refused`, `too-many-files`, `too-many-attempts`
+ * @throws PortalError `not-found`, `uploads-not-open`, `file-refused`, `too-many-files`
  */
-export async function announceFile(
+export function announceFile(
   strapi: Core.Strapi,
   caller: CustomerCaller,
   id: string,
   { entry: entryId, name, size }: { entry: string; name: string; size: number | null },
 ): Promise<{ id: string }> {
-  await countAttempt(strapi, ANNOUNCEMENTS, caller.documentId);
   return contestedTransaction(strapi, async (db) => {
     const pratica = await lockOwnPratica(db, caller.id, id);
     const entry = await entryOf(db, pratica.id, entryId);

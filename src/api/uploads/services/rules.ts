@@ -1,3 +1,4 @@
+import type { Limit } from '../../../adapters/limits';
 import type { Knex } from '../../../adapters/database';
 
 interface RulesRow {
@@ -7,6 +8,9 @@ interface RulesRow {
 
 const MEGABYTE = 1_000_000;
 const BY_DEFAULT = { file: 20, total: 300 };
+
+/** More than anybody uploads: the inspection of files is everybody's, and nobody's to use up. */
+export const ANNOUNCEMENTS: Limit = { name: 'upload-announcements', attempts: 600, minutes: 60 };
 
 /** Files of one pratica: more than anybody has papers. */
 export const MOST_FILES = 300;
