@@ -4,8 +4,8 @@ import type { CallInput } from '../../contracts/endpoint';
 import { addressOf } from './address';
 import type { OperatorEndpoint } from './backoffice';
 
-/** Seconds: as long as a browser takes to begin reading a file. */
-const LIFETIME = 60;
+/** Seconds: as long as a browser takes to read a large PDF, part by part. */
+const LIFETIME = 300;
 
 /** Files that the browser itself reads: in a frame, as a picture, as a download of any size. */
 export interface BackofficeFiles {

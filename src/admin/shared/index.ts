@@ -11,6 +11,7 @@ export { FilterSelect } from './FilterSelect';
 export { Label, type Tone } from './Label';
 export { PageFrame } from './PageFrame';
 export { Pager } from './Pager';
+export { FilterCell, PraticaFilters, type PraticaFilter } from './PraticaFilters';
 export { StackingTable } from './StackingTable';
 export { Empty, Failed, Loading } from './states';
 export { useAllowed } from './use-allowed';

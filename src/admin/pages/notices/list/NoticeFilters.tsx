@@ -1,8 +1,7 @@
 import { Box, Button, Field, Flex, Grid, TextInput } from '@strapi/design-system';
-import type { ReactNode } from 'react';
 import type { ResponseOf } from '../../../../contracts/endpoint';
 import type { noticesContract } from '../../../../contracts/notices';
-import { FilterSelect } from '../../../shared';
+import { FilterCell, FilterSelect, PraticaFilters } from '../../../shared';
 import { TO_DO, isNarrowed, type Asked } from '../asked';
 import { FILTER_NAMES } from '../words';
 
@@ -13,22 +12,6 @@ interface NoticeFiltersProps {
   /** Null until they are known. */
   choices: Choices | null;
   onAsk: (asked: Asked) => void;
-}
-
-const byThemselves = (values: (string | number)[]) =>
-  Object.fromEntries(values.map((value) => [String(value), String(value)]));
-
-function zoneNames({ zone, withoutOffice }: Choices): Record<string, string> {
-  const names = Object.fromEntries(zone.map(({ id, name }) => [id, name]));
-  return withoutOffice ? { ...names, none: 'Clienti senza ufficio' } : names;
-}
-
-function Cell({ children }: { children: ReactNode }) {
-  return (
-    <Grid.Item col={4} s={6} xs={6} direction="column" alignItems="stretch">
-      {children}
-    </Grid.Item>
-  );
 }
 
 interface DayFieldProps {
@@ -64,7 +47,7 @@ export function NoticeFilters({ asked, choices, onAsk }: NoticeFiltersProps) {
   return (
     <Box role="search" aria-label="Filtra gli avvisi" paddingBottom={6}>
       <Grid.Root gap={4}>
-        <Cell>
+        <FilterCell>
           <FilterSelect
             label="Stato"
             all="Da fare"
@@ -72,40 +55,20 @@ export function NoticeFilters({ asked, choices, onAsk }: NoticeFiltersProps) {
             value={asked.state}
             onChange={change('state')}
           />
-        </Cell>
-        <Cell>
-          <FilterSelect
-            label="Zona"
-            all="Tutte le tue zone"
-            names={zoneNames(known)}
-            value={asked.zona}
-            onChange={change('zona')}
-          />
-        </Cell>
-        <Cell>
-          <FilterSelect
-            label="Servizio"
-            all="Tutti i servizi"
-            names={byThemselves(known.services)}
-            value={asked.service}
-            onChange={change('service')}
-          />
-        </Cell>
-        <Cell>
-          <FilterSelect
-            label="Anno"
-            all="Tutti gli anni"
-            names={byThemselves(known.years)}
-            value={asked.year}
-            onChange={change('year')}
-          />
-        </Cell>
-        <Cell>
+        </FilterCell>
+        <PraticaFilters
+          filter={asked}
+          choices={known}
+          onChange={(changed) => {
+            onAsk({ ...asked, page: 1, ...changed });
+          }}
+        />
+        <FilterCell>
           <DayField name="from" label="Dal giorno" value={asked.from} onChange={change('from')} />
-        </Cell>
-        <Cell>
+        </FilterCell>
+        <FilterCell>
           <DayField name="to" label="Al giorno" value={asked.to} onChange={change('to')} />
-        </Cell>
+        </FilterCell>
       </Grid.Root>
       {isNarrowed(asked) && (
         <Flex paddingTop={4}>
