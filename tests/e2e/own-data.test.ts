@@ -63,7 +63,7 @@ describe.each([
     }
     await accept.click();
     await page.getByText('Abbiamo registrato che hai letto l’informativa').waitFor();
-    await page.getByText('Hai accettato l’informativa sulla privacy, versione 2').waitFor();
+    await page.getByText('Hai letto l’informativa sulla privacy, versione 2').waitFor();
     await portal.db('caf_identity').update({ privacy_version: '1' });
     await context.close();
   });

@@ -36,6 +36,14 @@ test('each change of mind about the news stands in the history, the latest first
   ]);
 });
 
+test('the same choice saved twice is one event', async () => {
+  for (const newsByEmail of [true, false, false]) await call('PATCH', '/api/me/preferences', { newsByEmail });
+  expect((await consents()).history).toMatchObject([
+    { kind: 'news-by-email', given: false },
+    { kind: 'privacy' },
+  ]);
+});
+
 test('a new notice is accepted in its present version alone, and the former one stays in the history', async () => {
   await portal.db('caf_identity').update({ privacy_version: '2' });
   const accept = (version: string) => call('POST', '/api/me/consents/privacy', { version });

@@ -102,7 +102,9 @@ export async function sendEmailLinkAgain(strapi: Core.Strapi, caller: CustomerCa
     await countAttempt(strapi, limit, subject);
   await contestedTransaction(strapi, async (db) => {
     const row = await lockCustomer(db, caller.id);
-    if (row === null || row.blocked || (await pendingOf(db, caller.id)) === undefined)
+    const waiting = row === null || row.blocked ? undefined : await pendingOf(db, row.id);
+    // Another tab may have asked for another address meanwhile: the limits were counted for this one.
+    if (row === null || waiting === undefined || unseal(waiting.sealed_email) !== pending.email)
       throw new PortalError('state-not-allowed');
     await sendLink(db, row, pending.email);
   });

@@ -6,8 +6,8 @@ import type { CurrentCustomer, selfContract } from '../../../contracts/customers
 import type { Section } from '../../../contracts/sections';
 import { placeName } from '../../../domain/places/place-name';
 import type { CustomerCaller } from '../../../http/callers';
-import { audit } from '../../audit/services/audit';
 import { customerById } from './customer-rows';
+import { chooseNewsByEmail } from './news-by-email';
 
 interface CurrentRow {
   nome: string;
@@ -86,8 +86,6 @@ export async function setNewsByEmail(
   newsByEmail: boolean,
 ): Promise<void> {
   await transaction(strapi, async (db) => {
-    await db('up_users').where({ id: caller.id }).update({ news_by_email: newsByEmail });
-    const action = newsByEmail ? 'news-by-email-on' : 'news-by-email-off';
-    await audit(db, { action, actor: { kind: 'customer', id: caller.id }, customerId: caller.id });
+    await chooseNewsByEmail(db, caller.id, newsByEmail);
   });
 }

@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { transaction } from '../../../adapters/database';
 import { keyedDigest } from '../../../adapters/secrets';
 import { PortalError } from '../../../contracts/portal-error';
-import { audit } from '../../audit/services/audit';
+import { chooseNewsByEmail } from './news-by-email';
 
 const PURPOSE = 'unsubscribe-news';
 
@@ -24,11 +24,6 @@ export async function unsubscribeFromNews(strapi: Core.Strapi, token: string): P
       .where({ document_id: documentId })
       .first<{ id: number } | undefined>('id');
     if (row === undefined) throw new PortalError('link-not-valid');
-    await db('up_users').where({ id: row.id }).update({ news_by_email: false });
-    await audit(db, {
-      action: 'news-by-email-off',
-      actor: { kind: 'customer', id: row.id },
-      customerId: row.id,
-    });
+    await chooseNewsByEmail(db, row.id, false);
   });
 }
