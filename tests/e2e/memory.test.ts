@@ -61,7 +61,8 @@ async function largePratica(who: OfficeCustomer, service: string): Promise<strin
   const id = await openedBy(who.call, service);
   const entry = (await seenBy(who.call, id)).entries[0]?.id ?? '';
   const caller: CustomerCaller = {
-    ...{ id: who.id, documentId: who.documentId, type: 'registrato', sessionId: 0, sectionOpen: true },
+    ...{ id: who.id, documentId: who.documentId, codiceFiscale: who.codiceFiscale, type: 'registrato' },
+    ...{ sessionId: 0, sectionOpen: true },
   };
   const bytes = await paper(ZIP_FILE_BYTES);
   for (let count = 0; count < ZIP_FILES; count += 1) {

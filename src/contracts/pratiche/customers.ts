@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
 import { Done, Id } from '../fields';
-import { ChecklistEntry, MessageText, PraticaEvent, PraticaMessage, PraticaSummary, Year } from './fields';
+import {
+  ChecklistEntry,
+  MessagesRead,
+  MessageText,
+  PraticaEvent,
+  PraticaMessage,
+  PraticaSummary,
+  Year,
+} from './fields';
 
 const ById = z.strictObject({ id: Id });
 
@@ -79,8 +87,9 @@ export const customerPraticheContract = {
     actor: 'customer',
     method: 'POST',
     path: '/pratiche/:id/reading',
-    summary: 'Segna come letti i messaggi dell’ufficio.',
+    summary: 'Segna come letti i messaggi dell’ufficio, fino all’ultimo mostrato.',
     params: ById,
+    body: MessagesRead,
     response: Done,
     errors: ['not-found'],
   }),

@@ -9,6 +9,9 @@ export const EntryStateName = z.enum(['missing', 'uploaded', 'accepted', 'to-red
 /** A tax year or the year of a request, four digits. */
 export const Year = z.int().min(2000).max(2100);
 
+/** The last message that was shown: one that came since is not read. */
+export const MessagesRead = z.strictObject({ last: Id });
+
 /** A message of the thread, or a reason that the other side reads. */
 export const MessageText = paragraphs(4000, 1, 'Scrivi un messaggio.');
 export const Reason = paragraphs(1000, 3, 'Scrivi il motivo, con parole che chi legge possa capire.');

@@ -3,13 +3,14 @@ import { endpoint, type Contract } from '../endpoint';
 import { Day, Done, Id, PageQuery, optionalText, pageOf } from '../fields';
 import {
   ChecklistEntry,
+  MessagesRead,
   MessageText,
   NewEntry,
   PraticaEvent,
   PraticaMessage,
   PraticaSummary,
-  Year,
   withReason,
+  Year,
 } from './fields';
 
 const ById = z.strictObject({ id: Id });
@@ -141,8 +142,9 @@ export const officePraticheContract = {
     permission: 'pratiche.read',
     method: 'POST',
     path: '/pratiche/:id/reading',
-    summary: 'Segna come letti i messaggi del cliente.',
+    summary: 'Segna come letti i messaggi del cliente, fino all’ultimo mostrato.',
     params: ById,
+    body: MessagesRead,
     response: Done,
     errors: ['not-found'],
   }),

@@ -101,7 +101,7 @@ test('nobody finds another customer’s pratica', async () => {
   for (const [method, path, body] of [
     ['GET', `/api/pratiche/${id}`, undefined],
     ['POST', `/api/pratiche/${id}/messages`, { text: 'ciao' }],
-    ['POST', `/api/pratiche/${id}/reading`, {}],
+    ['POST', `/api/pratiche/${id}/reading`, { last: id }],
   ] as const)
     expect((await bruno.call(method, path, body)).status).toBe(404);
 });

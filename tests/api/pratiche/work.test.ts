@@ -80,9 +80,12 @@ test('customer and office write to each other, each is told, and neither sees mo
     { kind: 'message-from-customer', service: 'Modello 730', year: 2026 },
   ]);
   expect(await seen(operator)).toMatchObject({ unreadMessages: 1 });
-  await operator('POST', `/backoffice/pratiche/${id}/reading`, {});
+  const { id: question } = asked.body as { id: string };
+  await operator('POST', `/backoffice/pratiche/${id}/reading`, { last: question });
   expect(await seen(operator)).toMatchObject({ unreadMessages: 0 });
-  await operator('POST', `/backoffice/pratiche/${id}/messages`, { text: 'Domani alle 9.' });
+  const answered = await operator<{ id: string }>('POST', `/backoffice/pratiche/${id}/messages`, {
+    text: 'Domani alle 9.',
+  });
   expect(await notices()).toEqual([]);
   const mail = await mailTo(portal, anna.email, 'ti ha scritto');
   expect(mail.text).not.toContain('Domani alle 9.');
@@ -94,7 +97,7 @@ test('customer and office write to each other, each is told, and neither sees mo
       { sender: 'office', text: 'Domani alle 9.', author: null, read: false },
     ],
   });
-  await anna.call('POST', `/api/pratiche/${id}/reading`, {});
+  await anna.call('POST', `/api/pratiche/${id}/reading`, { last: answered.body.id });
   expect(await seenBy(anna.call, id)).toMatchObject({ unreadMessages: 0 });
   expect((await seen(operator)).messages).toMatchObject([
     { author: null },
@@ -102,6 +105,18 @@ test('customer and office write to each other, each is told, and neither sees mo
   ]);
   const stored = await portal.db('pratica_messages').pluck<string[]>('sealed_text');
   expect(stored.join()).not.toContain('Domani');
+});
+
+test('what the customer writes while the office answers stays unread, and its notice stays', async () => {
+  const write = async (text: string) =>
+    (await anna.call<{ id: string }>('POST', `/api/pratiche/${id}/messages`, { text })).body.id;
+  const shown = await write('Prima domanda');
+  await write('Seconda domanda');
+  await operator('POST', `/backoffice/pratiche/${id}/reading`, { last: shown });
+  await operator('POST', `/backoffice/pratiche/${id}/messages`, { text: 'Alla prima: sì.' });
+  expect(await seen(operator)).toMatchObject({ unreadMessages: 1 });
+  const notices = (await inboxOf(operator)).items.filter(({ customer }) => customer.id === anna.documentId);
+  expect(notices).not.toHaveLength(0);
 });
 
 test('the office asks for another document, does without one, and wants it again', async () => {
@@ -133,7 +148,7 @@ test('an operator of another office finds nothing of a pratica, whatever is trie
     ['POST', '/steps', { step: 'take' }],
     ['PUT', '/expected-day', { day: null }],
     ['POST', '/messages', { text: 'ciao' }],
-    ['POST', '/reading', {}],
+    ['POST', '/reading', { last: id }],
     ['POST', '/entries', { name: 'x', explanation: '', required: true }],
     ['POST', `/entries/${entry}/steps`, { step: 'dispense' }],
   ] as const)

@@ -88,3 +88,30 @@ test('a file that waited and is found infected is removed, and the customer is a
   expect(entryNamed(await seenBy(anna.call, id), 'Certificazione Unica').state).toBe('to-redo');
   expect((await mailTo(portal, anna.email, 'da caricare di nuovo')).text).toContain('virus');
 });
+
+test('a virus in what the office had accepted already is removed too, and the finished upload opens again', async () => {
+  said = 'INSTREAM size limit exceeded. ERROR';
+  const { file } = await send();
+  await anna.call('POST', `/api/pratiche/${id}/finish`, {});
+  await operator('POST', `/backoffice/pratiche/${id}/entries/${cu}/steps`, { step: 'accept', reason: null });
+  said = 'stream: Eicar-Test-Signature FOUND';
+  await scanAgain();
+  expect((await anna.call('GET', `/api/files/${file.id}/contents`)).status).toBe(404);
+  const pratica = await seenBy(anna.call, id);
+  expect(entryNamed(pratica, 'Certificazione Unica').state).toBe('to-redo');
+  expect(pratica.uploadState).toBe('open');
+});
+
+test('a file whose contents cannot be read keeps none of those behind it waiting', async () => {
+  said = 'INSTREAM size limit exceeded. ERROR';
+  const broken = await send();
+  const good = await send();
+  await portal
+    .db('uploaded_documents')
+    .where({ document_id: broken.id })
+    .update({ storage_key: 'there-is-no-such-file' });
+  said = 'stream: OK';
+  await scanAgain();
+  expect((await operator('GET', `/backoffice/files/${good.id}/contents`)).status).toBe(200);
+  expect((await officeFiles()).waitingForScan).toBe(1);
+});

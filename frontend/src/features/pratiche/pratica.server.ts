@@ -25,8 +25,9 @@ async function view(
     demand(page, customerPraticheContract.getMyPratica, { params: { id } }),
     demand(page, ownOfficeContract.listOffices),
   ]);
-  if (pratica.unreadMessages > 0)
-    await call(page, customerPraticheContract.readOfficeMessages, { params: { id } });
+  const last = pratica.messages.at(-1)?.id;
+  if (pratica.unreadMessages > 0 && last !== undefined)
+    await call(page, customerPraticheContract.readOfficeMessages, { params: { id }, body: { last } });
   return { pratica, office: mine, text, problems };
 }
 

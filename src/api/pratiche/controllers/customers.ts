@@ -10,8 +10,8 @@ export default controller(customerPraticheContract, {
   listServices: ({ strapi, caller }) => listServices(strapi, caller),
   openMyPratica: ({ strapi, caller, body }) => openOwnPratica(strapi, caller, body),
   writeToOffice: ({ strapi, caller, params, body }) => writeToOffice(strapi, caller, params.id, body.text),
-  async readOfficeMessages({ strapi, caller, params }) {
-    await readOfficeMessages(strapi, caller, params.id);
+  async readOfficeMessages({ strapi, caller, params, body }) {
+    await readOfficeMessages(strapi, caller, params.id, body.last);
     return DONE;
   },
 });

@@ -22,8 +22,8 @@ export default controller(officePraticheContract, {
   },
   writeToCustomer: ({ strapi, caller, params, body }) =>
     writeToCustomer(strapi, caller, params.id, body.text),
-  async readCustomerMessages({ strapi, caller, params }) {
-    await readCustomerMessages(strapi, caller, params.id);
+  async readCustomerMessages({ strapi, caller, params, body }) {
+    await readCustomerMessages(strapi, caller, params.id, body.last);
     return DONE;
   },
   addEntry: ({ strapi, caller, params, body }) => addEntry(strapi, caller, params.id, body),

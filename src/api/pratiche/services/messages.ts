@@ -43,10 +43,12 @@ async function append(db: Knex, pratica: PraticaDbRow, sender: Sender, text: str
   return { id: document_id };
 }
 
-async function markRead(db: Knex, pratica: PraticaDbRow, sender: Sender): Promise<void> {
-  await db('pratica_messages')
-    .where({ pratica_id: pratica.id, sender, read_at: null })
-    .update({ read_at: now() });
+const unread = (db: Knex, pratica: PraticaDbRow, sender: Sender) =>
+  db('pratica_messages').where({ pratica_id: pratica.id, sender, read_at: null });
+
+async function markRead(db: Knex, pratica: PraticaDbRow, sender: Sender, last: string): Promise<void> {
+  const shown = db('pratica_messages').where({ pratica_id: pratica.id, document_id: last }).select('id');
+  await unread(db, pratica, sender).where('id', '<=', shown).update({ read_at: now() });
 }
 
 /** The thread of a pratica from an instant on, the oldest message first. */
@@ -81,26 +83,40 @@ export async function writeToOffice(strapi: Core.Strapi, caller: CustomerCaller,
   });
 }
 
-/** An operator writes to the customer, who is told; that answers what the customer wrote. @throws PortalError `not-found` */
+/**
+ * An operator writes to the customer, who is told; that answers what the operators have read of what the customer wrote.
+ * @throws PortalError `not-found`
+ */
 export function writeToCustomer(strapi: Core.Strapi, operator: OperatorCaller, id: string, text: string) {
   return contestedTransaction(strapi, async (db) => {
     const pratica = await lockPraticaInScope(db, operator, id);
     const about = { customerId: pratica.customer_id, praticaId: pratica.id };
-    await finishNotices(db, { kind: 'message-from-customer', ...about }, operator.name);
-    await markRead(db, pratica, 'customer');
+    // One that came while the operator was writing is no answered one: its notice stays.
+    const isUnread = (await unread(db, pratica, 'customer').first('id')) !== undefined;
+    if (!isUnread) await finishNotices(db, { kind: 'message-from-customer', ...about }, operator.name);
     await tellAbout(db, pratica, 'message-from-office', 'pratiche');
     return append(db, pratica, 'office', text, operator.name);
   });
 }
 
-/** @throws PortalError `not-found` */
-export async function readOfficeMessages(strapi: Core.Strapi, caller: CustomerCaller, id: string) {
+/** Marks what the office wrote as read, up to the last message shown. @throws PortalError `not-found` */
+export async function readOfficeMessages(
+  strapi: Core.Strapi,
+  caller: CustomerCaller,
+  id: string,
+  last: string,
+): Promise<void> {
   const db = database(strapi);
-  await markRead(db, await ownPratica(db, caller.id, id), 'office');
+  await markRead(db, await ownPratica(db, caller.id, id), 'office', last);
 }
 
-/** @throws PortalError `not-found` */
-export async function readCustomerMessages(strapi: Core.Strapi, operator: OperatorCaller, id: string) {
+/** Marks what the customer wrote as read, up to the last message shown. @throws PortalError `not-found` */
+export async function readCustomerMessages(
+  strapi: Core.Strapi,
+  operator: OperatorCaller,
+  id: string,
+  last: string,
+): Promise<void> {
   const db = database(strapi);
-  await markRead(db, await praticaInScope(db, operator, id), 'customer');
+  await markRead(db, await praticaInScope(db, operator, id), 'customer', last);
 }

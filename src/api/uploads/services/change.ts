@@ -3,6 +3,7 @@ import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, type Knex } from '../../../adapters/database';
 import { storage } from '../../../adapters/storage/own-storage';
 import { PortalError } from '../../../contracts/portal-error';
+import { nextEntryState } from '../../../domain/pratiche/checklist';
 import type { CustomerCaller } from '../../../http/callers';
 import { moveEntry, type EntryDbRow } from '../../pratiche/services/checklist';
 import { lockOwnPratica, ownPraticaOf, type PraticaDbRow } from '../../pratiche/services/pratica-rows';
@@ -49,8 +50,17 @@ async function afterRemoval(db: Knex, pratica: PraticaDbRow, entryId: number): P
     .where('entry_id', entryId)
     .whereNot('state', 'pending');
   if (entry === undefined || left.some((file) => file.round === pratica.upload_round)) return;
-  if (left.length === 0) await moveEntry(db, entry, 'last-file-removed');
-  else if (entry.sealed_reason !== null) await moveEntry(db, entry, 'try-removed');
+  const event = left.length === 0 ? 'last-file-removed' : 'try-removed';
+  if (event === 'try-removed' && entry.sealed_reason === null) return;
+  // What was accepted or is not needed stands as the operator left it.
+  if (nextEntryState(entry.state, event) !== null) await moveEntry(db, entry, event);
+}
+
+/** What the office has accepted, or does without, is not the customer's to take away. */
+async function demandUnjudged(db: Knex, { entry_id }: FileDbRow): Promise<void> {
+  const entry = await db<EntryDbRow>('checklist_entries').where({ id: entry_id }).first();
+  if (entry === undefined || nextEntryState(entry.state, 'last-file-removed') === null)
+    throw new PortalError('state-not-allowed');
 }
 
 /** Removes the row of a file, in the transaction that holds its pratica's; its contents go once that is committed. */
@@ -70,7 +80,10 @@ export async function removeContents(rows: readonly Pick<FileDbRow, 'storage_key
  */
 export async function deleteFile(strapi: Core.Strapi, caller: CustomerCaller, id: string): Promise<void> {
   const removed = await changeFile(strapi, caller, id, async (db, row, pratica) => {
-    if (row.state !== 'pending') demandChangeable(pratica, row);
+    if (row.state !== 'pending') {
+      demandChangeable(pratica, row);
+      await demandUnjudged(db, row);
+    }
     await removeRow(db, pratica, row);
     return row;
   });

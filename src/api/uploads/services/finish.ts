@@ -18,7 +18,8 @@ import { changePratica } from '../../pratiche/services/work';
 import { demandOpen, ownFilesOf } from './file-rows';
 import { writeReceipt } from './receipts';
 
-async function move(db: Knex, pratica: PraticaDbRow, event: UploadEvent): Promise<void> {
+/** Moves the upload of a pratica whose row is held. @throws PortalError `state-not-allowed` */
+export async function moveUpload(db: Knex, pratica: PraticaDbRow, event: UploadEvent): Promise<void> {
   const next = nextUploadState(pratica.upload_state, event);
   if (next === null) throw new PortalError('state-not-allowed');
   const round = event === 'reopen' ? pratica.upload_round + 1 : pratica.upload_round;
@@ -43,7 +44,7 @@ export function finishUpload(strapi: Core.Strapi, caller: CustomerCaller, id: st
     const files = await ownFilesOf(db, pratica.id);
     if (files.length === 0) throw new PortalError('state-not-allowed');
     const at = now();
-    await move(db, pratica, 'finish');
+    await moveUpload(db, pratica, 'finish');
     // What was announced and never came is not part of it.
     await db('uploaded_documents').where({ pratica_id: pratica.id, state: 'pending' }).delete();
     await writeReceipt(db, pratica, files, at);
@@ -64,7 +65,7 @@ export function askToReopen(
   return contestedTransaction(strapi, async (db) => {
     const pratica = await lockOwnPratica(db, caller.id, id);
     if (!isUnderWay(pratica.state)) throw new PortalError('state-not-allowed');
-    await move(db, pratica, 'ask-to-reopen');
+    await moveUpload(db, pratica, 'ask-to-reopen');
     await recordEvent(db, pratica, 'reopening-asked', { kind: 'customer', id: caller.id }, reason);
     await notify(db, pratica, 'reopening-asked');
   });
@@ -80,7 +81,7 @@ export function stepUpload(
   return changePratica(strapi, operator, id, async (db, pratica) => {
     if (!isUnderWay(pratica.state)) throw new PortalError('state-not-allowed');
     const about = { customerId: pratica.customer_id, praticaId: pratica.id };
-    await move(db, pratica, step);
+    await moveUpload(db, pratica, step);
     await finishNotices(db, { kind: 'reopening-asked', ...about }, operator.name);
     const actor = operatorActor(operator);
     if (reason === null) {

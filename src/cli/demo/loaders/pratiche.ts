@@ -39,7 +39,7 @@ async function customerNamed(db: Knex, cognome: string): Promise<CustomerCaller>
   if (row === undefined) throw new Error(`the demo has no customer ${cognome}`);
   await db('up_users').where({ id: row.id }).update({ mobile: MOBILE });
   const { id, document_id: documentId, customer_type: type } = row;
-  return { id, documentId, type, sessionId: 0, sectionOpen: true };
+  return { id, documentId, codiceFiscale, type, sessionId: 0, sectionOpen: true };
 }
 
 async function operatorOfAll(db: Knex): Promise<OperatorCaller> {

@@ -52,11 +52,14 @@ export function PraticaPage() {
   );
   const pratica = loaded.value;
   const hasUnread = (pratica?.unreadMessages ?? 0) > 0;
+  const last = pratica?.messages.at(-1)?.id;
   useEffect(() => {
-    // Whoever opens the pratica has the thread before them.
-    if (hasUnread)
-      void backoffice.call(officePraticheContract.readCustomerMessages, { params: { id } }).catch(() => null);
-  }, [backoffice, id, hasUnread]);
+    // Whoever opens the pratica has the thread before them, up to its last message.
+    if (hasUnread && last !== undefined)
+      void backoffice
+        .call(officePraticheContract.readCustomerMessages, { params: { id }, body: { last } })
+        .catch(() => null);
+  }, [backoffice, id, hasUnread, last]);
 
   const onChange = () => {
     loaded.reload();
