@@ -46,6 +46,8 @@ const Environment = z.object({
     .string()
     .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
     .optional(),
+  /** How many calls a minute each token of the suite may make. */
+  INTEGRATION_CALLS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(3000),
   OUTBOX_WORKER: Switch.default(true),
   OUTBOX_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(30),

@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { closeMail } from './adapters/mail';
 import { startScheduledTasks, type TaskRunner } from './adapters/scheduled-tasks';
 import { limitSuperAdmins, setUpAdmin } from './admin-setup';
+import { archiveRetention } from './api/archive/services/retention';
 import { customersHousekeeping } from './api/customers/services/housekeeping';
 import { customerBySession } from './api/customers/services/sessions';
+import { admitSuiteCall, noteSuiteCall } from './api/integration/services/suite-calls';
 import { webhookDelivery } from './api/integration/services/deliver-webhooks';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
@@ -44,6 +46,8 @@ export default {
     registerEndpoints(strapi, {
       customerBySession: (token, section) => customerBySession(strapi, token, section),
       operatorScope: (adminUserId) => operatorScope(strapi, adminUserId),
+      admitSuiteCall: (caller) => admitSuiteCall(strapi, caller),
+      noteSuiteCall: (caller, operation, status) => noteSuiteCall(strapi, caller, operation, status),
     });
     followPublishing(strapi);
     guardPrimaryColour(strapi);
@@ -57,6 +61,7 @@ export default {
       customersHousekeeping,
       waitingFilesScan,
       filesCleanUp,
+      archiveRetention,
       reminderDays,
       webhookDelivery,
       noticesDigest,

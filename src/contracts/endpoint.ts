@@ -6,9 +6,10 @@ import type { Section } from './sections';
 /**
  * Who may call an endpoint:
  * `nobody` a visitor, through the site; `customer` a signed-in customer, through the site; `operator` a person of
- * the CAF in the admin; `integration` the CAF's suite with an API token; `gateway` the payment gateway.
+ * the CAF in the admin; `integration` the CAF's suite with an API token; `anyone` whoever reads how the suite's door works;
+ * `gateway` the payment gateway.
  */
-export type Actor = 'nobody' | 'customer' | 'operator' | 'integration' | 'gateway';
+export type Actor = 'nobody' | 'customer' | 'operator' | 'integration' | 'anyone' | 'gateway';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -55,7 +56,7 @@ const Nothing = z.strictObject({});
 type Nothing = typeof Nothing;
 
 type Grant =
-  | { actor: 'nobody' | 'gateway' }
+  | { actor: 'nobody' | 'anyone' | 'gateway' }
   | { actor: 'customer'; section?: Section }
   | { actor: 'operator'; permission: OperatorPermission }
   | { actor: 'integration'; permission: IntegrationPermission };
@@ -81,9 +82,14 @@ interface Declaration<
   /** `file` where the body is a file, which the handler gets as a stream; JSON unless told. */
   receives?: R;
   /** Media type of a short file (`FileAnswer`), or `file` for one that is streamed (`StreamedFile`); JSON unless told. */
-  produces?: 'application/pdf' | 'text/csv; charset=utf-8' | 'file';
+  produces?: 'application/pdf' | 'text/csv; charset=utf-8' | 'text/html; charset=utf-8' | 'file';
   /** The longest body that is read, in bytes; 100 kB unless told. */
   maxBody?: number;
+  /**
+   * For a resource with a version: its ETag is answered, `If-Match` and `If-None-Match` are obeyed. `whole`: the good answer
+   * is the resource, beside its `outcome`; `part`: the answer's `resource` is, or null where there is none yet.
+   */
+  versioned?: 'whole' | 'part';
   /** What can go wrong beyond bad input and missing rights. */
   errors?: readonly ErrorName[];
 }
@@ -106,6 +112,7 @@ interface Declared<
   receives: R;
   produces: string;
   maxBody: number;
+  versioned: 'whole' | 'part' | null;
   errors: readonly ErrorName[];
 }
 
@@ -135,6 +142,7 @@ export function endpoint<
     receives: 'json',
     produces: 'application/json',
     maxBody: 100_000,
+    versioned: null,
     errors: [],
     params: Nothing,
     query: Nothing,
@@ -154,6 +162,7 @@ const PREFIX: Record<Actor, string> = {
   customer: '/api',
   operator: '/backoffice',
   integration: '/api/integration/v1',
+  anyone: '/api/integration/v1',
   gateway: '/api/gateway',
 };
 

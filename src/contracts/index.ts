@@ -9,6 +9,7 @@ import {
   emailContract,
   selfContract,
 } from './customers';
+import { archiveIntegrationContract, customerArchiveContract, officeArchiveContract } from './archive';
 import { auditContract } from './audit';
 import type { Contract } from './endpoint';
 import { integrationContract } from './integration';
@@ -47,4 +48,7 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'pratiche.operators': officePraticheContract,
   'uploads.customers': customerUploadsContract,
   'uploads.operators': officeUploadsContract,
+  'archive.customers': customerArchiveContract,
+  'archive.operators': officeArchiveContract,
+  'archive.integration': archiveIntegrationContract,
 };

@@ -54,6 +54,7 @@ const CALLERS: Record<Actor, { schemes: Scheme[]; errors: ErrorName[] }> = {
   customer: { schemes: ['site', 'session'], errors: ['caller-not-trusted', 'not-signed-in'] },
   operator: { schemes: ['admin'], errors: ['operator-not-signed-in', 'not-allowed'] },
   integration: { schemes: ['suite'], errors: ['token-not-valid', 'not-allowed'] },
+  anyone: { schemes: [], errors: [] },
   gateway: { schemes: [], errors: [] },
 };
 

@@ -12,6 +12,8 @@ export const OPERATOR_PERMISSIONS = {
   'pratiche.work': 'Lavorare alle pratiche: stato, documenti richiesti, messaggi, solleciti',
   'uploads.read': 'Vedere e scaricare i documenti dei clienti',
   'uploads.work': 'Riaprire il caricamento dei documenti',
+  'archive.read': 'Vedere i documenti in archivio dei clienti',
+  'archive.work': 'Mettere documenti in archivio e ritirarli',
   'audit.read': 'Leggere il registro di tutto quello che è successo',
   'messages.texts': 'Modificare i testi dei messaggi automatici',
   'messages.outbox': 'Vedere lo stato di consegna dei messaggi',
@@ -25,4 +27,17 @@ export function adminAction(permission: OperatorPermission): string {
 }
 
 /** Actions of an integration token; the id that the admin shows is the handler's: see `http/routes`. */
-export type IntegrationPermission = 'customers.read' | 'customers.write' | 'offices.write';
+export type IntegrationPermission =
+  | 'customers.read'
+  | 'customers.write'
+  | 'offices.read'
+  | 'offices.write'
+  | 'catalogue.read'
+  | 'catalogue.write'
+  | 'pratiche.read'
+  | 'pratiche.write'
+  | 'archive.read'
+  | 'archive.write'
+  | 'uploads.read'
+  | 'uploads.write'
+  | 'events.read';

@@ -5,6 +5,7 @@ export interface CustomerCaller {
   /** Row number of the customer, the value of every `customer_id`. */
   id: number;
   documentId: string;
+  codiceFiscale: string;
   type: 'anonimo' | 'registrato';
   /** Row number of the session. */
   sessionId: number;
@@ -39,4 +40,8 @@ export interface CallerLookups {
   /** One indexed look-up of a live session by its token; null when there is none. */
   customerBySession(token: string, section: Section | undefined): Promise<CustomerCaller | null>;
   operatorScope(adminUserId: number): Promise<OperatorScope>;
+  /** Called before a call of the suite is answered. @throws PortalError `too-many-attempts` */
+  admitSuiteCall(caller: IntegrationCaller): Promise<void>;
+  /** Notes a call of the suite, whatever became of it. @param operation name of the endpoint's handler */
+  noteSuiteCall(caller: IntegrationCaller, operation: string, status: number): Promise<void>;
 }

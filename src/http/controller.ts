@@ -19,15 +19,17 @@ import { fileBody } from './file-body';
 import { readJson } from './json-body';
 import { PortalError } from '../contracts/portal-error';
 import { readQuery } from './query';
+import { expectedVersion, resourceIn, tellVersion, type ExpectedVersion } from './resource-version';
 import { clientAddress } from './site-secret';
 import { validate } from './validate';
 
 interface Callers {
   nobody: { caller: null };
+  anyone: { caller: null };
   gateway: { caller: null };
   customer: { caller: CustomerCaller };
   operator: { caller: OperatorCaller };
-  integration: { caller: IntegrationCaller };
+  integration: { caller: IntegrationCaller; expected: ExpectedVersion };
 }
 
 /** A request as a handler gets it: authenticated, validated, typed by its contract. */
@@ -63,7 +65,9 @@ async function answer(ctx: Context, declared: Endpoint, result: unknown): Promis
   const checked = declared.response.parse(result);
   ctx.status = declared.status;
   if (declared.produces === 'application/json') {
-    ctx.body = checked;
+    const resource = resourceIn(checked, declared.versioned);
+    if (resource !== null && tellVersion(ctx, resource)) ctx.status = 304;
+    else ctx.body = checked;
     return;
   }
   if (declared.produces === 'file') {
@@ -72,7 +76,8 @@ async function answer(ctx: Context, declared: Endpoint, result: unknown): Promis
     return;
   }
   const file = checked as z.infer<typeof FileAnswer>;
-  ctx.attachment(file.filename);
+  // A page is read where it is; everything else is saved.
+  if (!declared.produces.startsWith('text/html')) ctx.attachment(file.filename);
   // After the name, whose ending would choose another type.
   ctx.set('Content-Type', declared.produces);
   ctx.body = Buffer.from(file.bytes);
@@ -93,6 +98,7 @@ function handle(strapi: Core.Strapi, declared: Endpoint, handler: (request: neve
         params: validate(declared.params, namedParams(ctx['params'])),
         query: validate(declared.query, readQuery(ctx.querystring)),
         ...(await readBody(ctx, declared)),
+        ...(declared.actor === 'integration' && { expected: expectedVersion(ctx) }),
         clientAddress: clientAddress(ctx),
         requestId: ctx.state['requestId'],
       };

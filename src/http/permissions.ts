@@ -16,6 +16,7 @@ const SUBCATEGORIES: Record<string, string> = {
   notices: 'QuiComunica',
   pratiche: 'Pratiche',
   uploads: 'Documenti portale',
+  archive: 'Archivio',
   audit: 'Registro',
 };
 

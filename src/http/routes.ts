@@ -4,7 +4,7 @@ import { CONTRACTS } from '../contracts';
 import { fullPath, type Endpoint } from '../contracts/endpoint';
 import { PortalError } from '../contracts/portal-error';
 import { answerError } from './answer-error';
-import type { CallerLookups, OperatorCaller } from './callers';
+import type { CallerLookups, IntegrationCaller, OperatorCaller } from './callers';
 import { strategiesOf } from './strategies';
 
 interface AdminUser {
@@ -40,6 +40,29 @@ function withOperator(strapi: Core.Strapi, lookups: CallerLookups) {
   };
 }
 
+// Every call is counted before it is answered, and stands in the audit log afterwards.
+function withSuite(strapi: Core.Strapi, lookups: CallerLookups, operation: string) {
+  return async (ctx: Context, next: Next) => {
+    const caller = ctx.state['auth'].credentials as IntegrationCaller;
+    try {
+      await lookups.admitSuiteCall(caller);
+      await next();
+    } catch (error) {
+      answerError(strapi, ctx, error);
+    }
+    try {
+      await lookups.noteSuiteCall(caller, operation, ctx.status);
+    } catch (error) {
+      answerError(strapi, ctx, error);
+    }
+  };
+}
+
+function middlewaresOf(strapi: Core.Strapi, declared: Endpoint, name: string, lookups: CallerLookups) {
+  if (declared.actor === 'operator') return [withOperator(strapi, lookups)];
+  return declared.actor === 'integration' ? [withSuite(strapi, lookups, name)] : [];
+}
+
 function routeOf(
   strapi: Core.Strapi,
   controllerName: string,
@@ -57,8 +80,11 @@ function routeOf(
     info: { apiName, type: declared.actor === 'operator' ? 'admin' : 'content-api' },
     config: {
       // Strapi's types know strategies by name only; its authentication takes the objects as well.
-      auth: { scope: [handler], strategies: strategies as unknown as string[] },
-      middlewares: declared.actor === 'operator' ? [withOperator(strapi, lookups)] : [],
+      auth:
+        declared.actor === 'anyone'
+          ? (false as const)
+          : { scope: [handler], strategies: strategies as unknown as string[] },
+      middlewares: middlewaresOf(strapi, declared, name, lookups),
     },
   };
 }

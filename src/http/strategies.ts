@@ -131,6 +131,7 @@ export function strategiesOf(
       return declared.produces === 'file' && declared.method === 'GET'
         ? [sessionInCookie(), PERSON_IN_ADMIN]
         : [PERSON_IN_ADMIN];
+    case 'anyone':
     case 'gateway':
       return [];
   }

@@ -1,3 +1,4 @@
+import { documentClassLabels } from './archive';
 import { articleLabels } from './article';
 import { serviceLabels, wantedDocumentLabels, yearLabels } from './catalogue';
 import { operatorScopeLabels, sedeLabels, zonaLabels } from './offices';
@@ -14,6 +15,7 @@ export const TYPE_LABELS: TypeLabels[] = [
   serviceLabels,
   yearLabels,
   wantedDocumentLabels,
+  documentClassLabels,
   reminderDayLabels,
   sectionLabels,
   cafIdentityLabels,

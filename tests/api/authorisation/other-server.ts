@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type * as Sessions from '../../../src/api/customers/services/sessions';
+import type * as SuiteCalls from '../../../src/api/integration/services/suite-calls';
 import type * as Scopes from '../../../src/api/offices/services/operator-scope';
 import type * as Routes from '../../../src/http/routes';
 import type { Portal } from '../../support/portal';
@@ -33,9 +34,12 @@ export async function serverOfThisMoment(portal: Portal): Promise<OtherServer> {
   await server.initMiddlewares();
   const { customerBySession } = portal.module<typeof Sessions>('src/api/customers/services/sessions');
   const { operatorScope } = portal.module<typeof Scopes>('src/api/offices/services/operator-scope');
+  const suite = portal.module<typeof SuiteCalls>('src/api/integration/services/suite-calls');
   portal.module<typeof Routes>('src/http/routes').registerEndpoints(strapi, {
     customerBySession: (token, section) => customerBySession(strapi, token, section),
     operatorScope: (adminUserId) => operatorScope(strapi, adminUserId),
+    admitSuiteCall: (caller) => suite.admitSuiteCall(strapi, caller),
+    noteSuiteCall: (caller, operation, status) => suite.noteSuiteCall(strapi, caller, operation, status),
   });
   server.mount();
   Reflect.deleteProperty(strapi, 'server');

@@ -106,6 +106,8 @@ test('only files take more than 100 kB', () => {
     'POST /backoffice/customer-imports/check',
     'POST /backoffice/customer-imports',
     'PUT /api/files/:id/contents',
+    'PUT /backoffice/archive-intakes/:id/contents',
+    'PUT /api/integration/v1/documents/:externalId/contents',
   ]);
 });
 

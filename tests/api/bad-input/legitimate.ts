@@ -42,6 +42,7 @@ export async function legitimateCallers(portal: Portal): Promise<Record<Actor, H
   return {
     nobody: site,
     gateway: {},
+    anyone: {},
     customer: { ...site, authorization: `Bearer ${token}` },
     operator: { authorization: `Bearer ${admin.token}` },
     integration: { authorization: `Bearer ${await customToken(portal, actions)}` },

@@ -35,6 +35,12 @@ export const CUSTOMER_ACTIONS = {
   'document-released': 'Documento di prima della verifica dato al cliente',
   'document-rejected': 'Documento di prima della verifica eliminato',
   'document-infected': 'Documento con un virus eliminato',
+  'archive-document-filed': 'Documento messo in archivio',
+  'archive-document-changed': 'Dati di un documento in archivio cambiati dal gestionale',
+  'archive-document-viewed': 'Documento in archivio aperto da un operatore',
+  'archive-document-withdrawn': 'Documento in archivio ritirato',
+  'archive-document-released': 'Documento in archivio di prima della verifica dato al cliente',
+  'archive-document-expired': 'Documento in archivio eliminato: il tempo di conservazione è finito',
   'news-by-email-on': 'Riceve le notizie per email',
   'news-by-email-off': 'Non riceve più le notizie per email',
 } as const;

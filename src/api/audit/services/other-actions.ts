@@ -8,6 +8,14 @@ export const OTHER_ACTIONS = {
   'sede-created': 'Sede creata dal gestionale',
   'sede-updated': 'Sede aggiornata dal gestionale',
   'zona-created': 'Zona creata dal gestionale',
+  'document-class-created': 'Classe di documenti creata dal gestionale',
+  'document-class-updated': 'Classe di documenti aggiornata dal gestionale',
+  // Of somebody whom the portal does not know yet.
+  'archive-document-filed': 'Documento messo in archivio',
+  'archive-document-changed': 'Dati di un documento in archivio cambiati dal gestionale',
+  'archive-document-withdrawn': 'Documento in archivio ritirato',
+  'archive-document-expired': 'Documento in archivio eliminato: il tempo di conservazione è finito',
+  'suite-call': 'Chiamata del gestionale',
   'zona-updated': 'Zona aggiornata dal gestionale',
 } as const;
 

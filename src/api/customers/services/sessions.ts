@@ -16,6 +16,7 @@ interface SessionRow {
   session_id: number;
   customer_id: number;
   document_id: string;
+  codice_fiscale: string;
   customer_type: 'anonimo' | 'registrato';
   last_seen_at: string;
   for_anonimo: boolean | number | null;
@@ -71,6 +72,7 @@ function findSession(db: Knex, token: string, section: Section | undefined): Pro
       'session.last_seen_at',
       'customer.id as customer_id',
       'customer.document_id',
+      'customer.codice_fiscale',
       'customer.customer_type',
       'section.for_anonimo',
       'section.for_registrato',
@@ -98,6 +100,7 @@ export async function customerBySession(
   return {
     id: row.customer_id,
     documentId: row.document_id,
+    codiceFiscale: row.codice_fiscale,
     type: row.customer_type,
     sessionId: row.session_id,
     sectionOpen: section === undefined || Boolean(open),

@@ -2,6 +2,7 @@ import { now } from '../../../adapters/clock';
 import type { Knex } from '../../../adapters/database';
 import type { CafActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
+import { holdDocuments } from '../../archive/services/hold';
 import { maskedCodiceFiscale, sendPasswordLink, tellCustomer } from './customer-messages';
 import { updateCustomer, type CustomerDbRow } from './customer-rows';
 import { voidLinks } from './links';
@@ -38,6 +39,7 @@ export async function takeOver(
   await endSessions(db, holder.id);
   await voidLinks(db, { customerId: holder.id });
   await holdFiles(db, holder.id);
+  await holdDocuments(db, holder.id);
   await updateCustomer(db, holder, {
     ...verified.known,
     cognome: verified.cognome,

@@ -1,7 +1,7 @@
 import { DONE } from '../../../contracts/fields';
 import { officeUploadsContract } from '../../../contracts/uploads';
 import { controller } from '../../../http/controller';
-import { downloadAll, downloadMerged } from '../services/archive';
+import { downloadAll, downloadMerged } from '../services/all-files';
 import { stepUpload } from '../services/finish';
 import { judgeHeldFile, listFiles, readFile } from '../services/office-files';
 

@@ -12,12 +12,17 @@ const ANNOUNCED_MS = 24 * 3_600_000;
 
 const AT_ONCE = 200;
 
+/** Every table whose rows know of kept files, by their `storage_key`. */
+const FILE_TABLES = ['uploaded_documents', 'archived_versions'] as const;
+
 async function removeUnknown(strapi: Core.Strapi, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
-  const known = await database(strapi)('uploaded_documents')
-    .whereIn('storage_key', keys)
-    .pluck<string[]>('storage_key');
-  const wanted = new Set(known);
+  const wanted = new Set<string>();
+  for (const table of FILE_TABLES)
+    for (const key of await database(strapi)(table)
+      .whereIn('storage_key', keys)
+      .pluck<string[]>('storage_key'))
+      wanted.add(key);
   const orphans = keys.filter((key) => !wanted.has(key));
   for (const key of orphans) await storage().delete(key);
   return orphans.length;

@@ -27,7 +27,8 @@ function storageKey(caller: CustomerCaller, sha256: string): string {
   return `${caller.documentId}/${sha256}-${newDocumentId()}`;
 }
 
-async function stateAfterScan(bytes: Uint8Array): Promise<'stored' | 'waiting-for-scan'> {
+/** Has the scanner look at a file. @throws PortalError `file-refused` when it is infected */
+export async function stateAfterScan(bytes: Uint8Array): Promise<'stored' | 'waiting-for-scan'> {
   const scan = scanner();
   if (scan === null) return 'stored';
   switch (await scan(Readable.from([bytes], { objectMode: false }))) {

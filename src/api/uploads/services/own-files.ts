@@ -33,7 +33,10 @@ export function toUploadedFile(file: FileOfEntry, pratica: PraticaDbRow): z.infe
 }
 
 /** A kept file, as an endpoint streams it: from the storage, or a part of it. */
-export function streamed(file: KeptFile, inline: boolean): StreamedFile {
+export function streamed(
+  file: Pick<KeptFile, 'name' | 'kind' | 'size' | 'digest' | 'storage_key'>,
+  inline: boolean,
+): StreamedFile {
   return {
     filename: file.name,
     type: MEDIA_TYPES[file.kind],

@@ -1,39 +1,15 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
-import { database, newDocumentId } from '../../../adapters/database';
-import { inspectUpload, type InspectedUpload } from '../../../adapters/inspection/inspect-upload';
-import { storage } from '../../../adapters/storage/own-storage';
+import { database } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
 import type { CustomerCaller } from '../../../http/callers';
 import { ownPraticaOf } from '../../pratiche/services/pratica-rows';
 import { demandOpen, fileWithEntry, ownFile, type FileDbRow } from './file-rows';
+import { inspectIncoming } from './incoming';
 import { keepFile } from './keep';
 import { toUploadedFile } from './own-files';
-import { refused, tooLarge } from './refuse';
+import { refused } from './refuse';
 import { uploadLimits } from './rules';
-
-/** Where files lie while they are looked at: what is found here later was left by an interruption. */
-export const INCOMING = 'incoming';
-
-async function* atMost(limit: number, file: Readable): AsyncGenerator<Buffer> {
-  let size = 0;
-  for await (const chunk of file as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge(limit);
-    yield chunk;
-  }
-}
-
-// On the disk and encrypted, not in memory: as many customers as like send at the same time, slowly.
-async function inspected(file: Readable, limit: number): Promise<InspectedUpload> {
-  const key = `${INCOMING}/${newDocumentId()}`;
-  try {
-    await storage().put(key, Readable.from(atMost(limit, file), { objectMode: false }));
-    return await inspectUpload(() => storage().open(key));
-  } finally {
-    await storage().delete(key);
-  }
-}
 
 async function forget(strapi: Core.Strapi, row: FileDbRow): Promise<void> {
   await database(strapi)('uploaded_documents').where({ id: row.id, state: 'pending' }).delete();
@@ -52,7 +28,7 @@ export async function receiveFile(strapi: Core.Strapi, caller: CustomerCaller, i
   demandOpen(pratica);
   const { file: limit } = await uploadLimits(db);
   try {
-    const result = await inspected(file, limit);
+    const { result } = await inspectIncoming(file, limit);
     if (!result.ok) throw refused(result.refusal);
     const kept = await keepFile(strapi, caller, pratica.document_id, row.id, result);
     return toUploadedFile(kept.file, kept.pratica);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { endpoint, type Contract } from './endpoint';
-import { Instant } from './fields';
+import { endpoint, type Contract } from '../endpoint';
+import { Instant } from '../fields';
 
 /** How the CAF's suite is told of what customers do. */
 export const integrationContract = {

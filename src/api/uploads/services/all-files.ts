@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
-import { ZipFile } from 'yazl';
 import { database } from '../../../adapters/database';
 import { storage } from '../../../adapters/storage/own-storage';
+import { zipStream } from '../../../adapters/zip-stream';
 import type { StreamedFile } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
 import { folderName } from '../../../domain/uploads/folder-name';
@@ -16,38 +16,14 @@ import { onePdf } from './one-pdf';
 // Held papers are somebody else's until an operator has said yes: they are looked at one by one.
 const handedOver = (files: readonly FileOfEntry[]) => files.filter((file) => !file.held);
 
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error('the file cannot be read');
-}
-
-/** Writes a ZIP while it is read: one file at a time is open, and none when nobody reads any more. */
-function zipped(files: readonly FileOfEntry[]): Readable {
-  const zip = new ZipFile();
-  // yazl types it as the older interface; it is a PassThrough.
-  const output = zip.outputStream as Readable;
-  let current: Readable | null = null;
-  for (const file of files) {
-    const place = `${folderName(file.entry_name)}/${file.name}`;
-    // Photos and PDFs are compressed already.
-    const options = { compress: false, mtime: new Date(file.uploaded_at), size: file.size };
-    zip.addReadStreamLazy(place, options, (callback) => {
-      storage()
-        .open(file.storage_key)
-        .then((contents) => {
-          current = contents;
-          // yazl does not look whether what it reads breaks off.
-          contents.once('error', (error) => output.destroy(error));
-          if (output.destroyed) contents.destroy();
-          else callback(null, contents);
-        })
-        .catch((error: unknown) => output.destroy(asError(error)));
-    });
-  }
-  zip.on('error', (error: unknown) => output.destroy(asError(error)));
-  output.once('close', () => current?.destroy());
-  zip.end();
-  return output;
-}
+const zipped = (files: readonly FileOfEntry[]) =>
+  zipStream(
+    files.map((file) => ({
+      place: `${folderName(file.entry_name)}/${file.name}`,
+      ...{ size: file.size, modifiedAt: file.uploaded_at },
+      open: () => storage().open(file.storage_key),
+    })),
+  );
 
 /** All files of a pratica in one ZIP, a folder for each document wanted. @throws PortalError `not-found` */
 export async function downloadAll(

@@ -1,0 +1,119 @@
+import type { Knex } from '../../../adapters/database';
+import { PortalError } from '../../../contracts/portal-error';
+import { audiencesOf, type ClassAudience, type ClassIcon } from '../../../domain/archive/classes';
+import type { FileKind } from '../../../domain/uploads/file-name';
+import type { CustomerCaller, OperatorCaller } from '../../../http/callers';
+import { customersInScope } from '../../customers/services/search';
+
+/** A version of a document, as its table keeps it. */
+export interface VersionDbRow {
+  name: string;
+  kind: FileKind;
+  size: number;
+  /** SHA-256 of what is kept, in hexadecimal. */
+  digest: string;
+  /** SHA-256 of what was sent: of a photo another one is made. */
+  source_digest: string;
+  storage_key: string;
+  filed_at: string;
+}
+
+/** A document of the archive, as its table keeps it, with its newest version. */
+export interface DocumentDbRow extends VersionDbRow {
+  id: number;
+  document_id: string;
+  /** Whose it is: by it the suite files before anybody has an account. */
+  codice_fiscale: string;
+  /**
+   * The account that it was filed for while nobody had verified the person behind it: it is no other account's. Null: it
+   * is for whoever the CAF verifies as the holder of the codice fiscale.
+   */
+  customer_id: number | null;
+  class_document_id: string;
+  title: string;
+  fiscal_year: number | null;
+  highlighted: boolean | number;
+  note: string | null;
+  origin: 'operator' | 'suite' | 'upload';
+  external_id: string | null;
+  version: number;
+  opened_at: string | null;
+  held: boolean | number;
+  withdrawn_at: string | null;
+  withdrawn_reason: string | null;
+  modified_at: string;
+}
+
+/** A document with its class, as both sides are shown it. */
+export type ClassedDocument = DocumentDbRow & {
+  class_name: string;
+  class_icon: ClassIcon;
+  class_visible_to: ClassAudience;
+  class_retention: number | null;
+  class_external_id: string | null;
+};
+
+/** Adds the class of each document to a query of `archived_documents as document`. */
+export function withClass(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query
+    .join('document_classes as class', 'class.document_id', 'document.class_document_id')
+    .select('document.*', 'class.name as class_name', 'class.icon as class_icon')
+    .select('class.visible_to as class_visible_to', 'class.retention_years as class_retention')
+    .select('class.external_id as class_external_id');
+}
+
+/**
+ * What a customer sees: the one condition of every query for the site. A codice fiscale can be computed by anybody, so that
+ * an account that nobody has verified sees only what was filed for itself, whatever the class says.
+ */
+export function visibleDocuments(
+  db: Knex,
+  { id, type, codiceFiscale }: Pick<CustomerCaller, 'id' | 'type' | 'codiceFiscale'>,
+): Knex.QueryBuilder {
+  return db('archived_documents as document')
+    .where('document.codice_fiscale', codiceFiscale)
+    .where((account) => {
+      void account.where('document.customer_id', id);
+      if (type === 'registrato') void account.orWhereNull('document.customer_id');
+    })
+    .where('document.held', false)
+    .whereNull('document.withdrawn_at')
+    .whereIn(
+      'document.class_document_id',
+      db('document_classes').whereIn('visible_to', audiencesOf(type)).select('document_id'),
+    );
+}
+
+/** The documents of the customers whom an operator sees. */
+export function documentsInScope(db: Knex, operator: OperatorCaller): Knex.QueryBuilder {
+  return customersInScope(db, operator).join('archived_documents as document', (join) => {
+    join
+      .on('document.codice_fiscale', 'customer.codice_fiscale')
+      // What was filed for an account that is gone is nobody's.
+      .andOn((account) => {
+        account.onNull('document.customer_id').orOn('document.customer_id', 'customer.id');
+      });
+  });
+}
+
+/** @throws PortalError `not-found` */
+export async function oneDocument(query: Knex.QueryBuilder): Promise<ClassedDocument> {
+  const row = (await query.first()) as ClassedDocument | undefined;
+  if (row === undefined) throw new PortalError('not-found');
+  return row;
+}
+
+/** A document of a customer in the operator's scope. @throws PortalError `not-found` */
+export function documentInScope(db: Knex, operator: OperatorCaller, id: string): Promise<ClassedDocument> {
+  return oneDocument(withClass(documentsInScope(db, operator).where('document.document_id', id)));
+}
+
+/** The versions of a document, the newest first. */
+export async function versionsOf(
+  db: Knex,
+  documentId: number,
+): Promise<(VersionDbRow & { number: number })[]> {
+  return (await db('archived_versions')
+    .where({ archived_document_id: documentId })
+    .orderBy('number', 'desc')) as (VersionDbRow & { number: number })[];
+}

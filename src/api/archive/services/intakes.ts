@@ -1,0 +1,57 @@
+import { now } from '../../../adapters/clock';
+import { fromJson, insertRow, type Knex } from '../../../adapters/database';
+import type { Filing } from './filing';
+
+/** What was said of a document whose contents are still to come. */
+export interface IntakeDetails {
+  filing: Filing;
+  /** Of the file, as it was told. */
+  name: string;
+  codiceFiscale: string;
+  /** SHA-256 that the contents must have; null: any. */
+  sha256: string | null;
+  /** Document id of the customer for whom an operator files. */
+  customer: string | null;
+  /** Document id of the document of which it is a new version. */
+  replaces: string | null;
+}
+
+export interface Intake extends IntakeDetails {
+  id: number;
+  documentId: string;
+}
+
+type By = { adminUserId: number } | { externalId: string };
+
+const columnsOf = (by: By) =>
+  'adminUserId' in by ? { admin_user_id: by.adminUserId } : { external_id: by.externalId };
+
+/** Makes room for a document that is about to be sent; of the suite's the last word counts. */
+export async function announce(db: Knex, by: By, details: IntakeDetails): Promise<string> {
+  if ('externalId' in by) await forgetIntake(db, by);
+  const { document_id } = await insertRow(db, 'archive_intakes', {
+    ...columnsOf(by),
+    details: JSON.stringify(details),
+    announced_at: now(),
+  });
+  return document_id;
+}
+
+/** An announced document of whoever asks. @param id of an operator's */
+export async function intakeOf(db: Knex, by: By, id?: string): Promise<Intake | null> {
+  const query = db('archive_intakes').where(columnsOf(by));
+  if (id !== undefined) void query.where({ document_id: id });
+  const row = await query.first<{ id: number; document_id: string; details: unknown } | undefined>();
+  if (row === undefined) return null;
+  return { id: row.id, documentId: row.document_id, ...fromJson<IntakeDetails>(row.details) };
+}
+
+export async function forgetIntake(db: Knex, by: By | { id: number }): Promise<boolean> {
+  const where = 'id' in by ? { id: by.id } : columnsOf(by);
+  return (await db('archive_intakes').where(where).delete()) > 0;
+}
+
+/** Forgets announcements that nothing followed. */
+export async function forgetOldIntakes(db: Knex, before: string): Promise<void> {
+  await db('archive_intakes').where('announced_at', '<', before).delete();
+}

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { database, type Knex } from '../../../adapters/database';
+import type { ClassIcon } from '../../../domain/archive/classes';
+import type { CustomerCaller } from '../../../http/callers';
+import { visibleDocuments } from './archive-rows';
+
+interface Counted {
+  documents: number | string;
+}
+
+interface CountedClass extends Counted {
+  id: string;
+  name: string;
+  icon: ClassIcon;
+}
+
+async function totals(db: Knex, caller: CustomerCaller) {
+  const [row] = await visibleDocuments(db, caller).select<
+    { total: number | string; unopened: number | string; highlighted: number | string }[]
+  >(
+    db.raw('count(*) as total'),
+    db.raw('count(case when document.opened_at is null then 1 end) as unopened'),
+    db.raw('count(case when document.highlighted then 1 end) as highlighted'),
+  );
+  return {
+    total: Number(row?.total ?? 0),
+    unopened: Number(row?.unopened ?? 0),
+    highlighted: Number(row?.highlighted ?? 0),
+  };
+}
+
+/** The years and classes of a customer's documents, and how many are new. */
+export async function archiveOverview(strapi: Core.Strapi, caller: CustomerCaller) {
+  const db = database(strapi);
+  const years = await visibleDocuments(db, caller)
+    .whereNotNull('document.fiscal_year')
+    .groupBy('document.fiscal_year')
+    .orderBy('document.fiscal_year', 'desc')
+    .select<(Counted & { year: number })[]>('document.fiscal_year as year', db.raw('count(*) as documents'));
+  const classes = await visibleDocuments(db, caller)
+    .join('document_classes as class', 'class.document_id', 'document.class_document_id')
+    .groupBy('class.document_id', 'class.name', 'class.icon')
+    .orderBy('class.name')
+    .select<CountedClass[]>('class.document_id as id', 'class.name as name', 'class.icon as icon')
+    .select(db.raw('count(*) as documents'));
+  return {
+    ...(await totals(db, caller)),
+    years: years.map(({ year, documents }) => ({ year, documents: Number(documents) })),
+    classes: classes.map(({ documents, ...named }) => ({ ...named, documents: Number(documents) })),
+  };
+}
+
+/** How many documents the customer has not opened yet. */
+export async function unopenedDocuments(db: Knex, caller: CustomerCaller): Promise<number> {
+  const [row] = await visibleDocuments(db, caller)
+    .whereNull('document.opened_at')
+    .count<{ count: number | string }[]>({ count: '*' });
+  return Number(row?.count ?? 0);
+}

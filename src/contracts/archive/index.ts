@@ -1,0 +1,3 @@
+export { customerArchiveContract } from './customers';
+export { archiveIntegrationContract } from './integration';
+export { officeArchiveContract } from './operators';

@@ -1,0 +1,1 @@
+export { integrationContract } from './operators';
