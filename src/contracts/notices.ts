@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NOTICE_KIND_KEYS } from '../domain/notices/kinds';
 import { endpoint, type Contract } from './endpoint';
 import { Day, Done, Id, Instant, PageQuery, optionalText, pageOf } from './fields';
+import { CursorQuery, cursorPageOf, SuitePerson } from './integration/fields';
 import { ZonaChoice } from './offices';
 
 const ById = z.strictObject({ id: Id });
@@ -114,5 +115,36 @@ export const noticesContract = {
     body: z.strictObject({ step: z.enum(['take', 'release', 'finish', 'reopen']) }),
     response: Done,
     errors: ['not-found', 'state-not-allowed'],
+  }),
+} satisfies Contract;
+
+/** Something that a customer did, as the suite reads of it: what operators find in QuiComunica. */
+export const SuiteEvent = z.object({
+  id: Id,
+  kind: NoticeKindName,
+  at: Instant,
+  customer: SuitePerson,
+  zona: z
+    .string()
+    .nullable()
+    .describe(
+      'Identificativo esterno dell’ufficio attuale del cliente; null: nessuno, o uno che il gestionale non ha detto.',
+    ),
+  pratica: z
+    .object({ id: Id, externalId: z.string().nullable(), service: z.string(), year: z.int() })
+    .nullable(),
+});
+export type SuiteEvent = z.infer<typeof SuiteEvent>;
+
+/** What customers did, through the door of the CAF's own suite. */
+export const noticesIntegrationContract = {
+  listEvents: endpoint({
+    actor: 'integration',
+    permission: 'events.read',
+    method: 'GET',
+    path: '/events',
+    summary: 'Gli eventi di QuiComunica, dal primo: che cosa hanno fatto i clienti.',
+    query: CursorQuery,
+    response: cursorPageOf(SuiteEvent),
   }),
 } satisfies Contract;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from './endpoint';
-import { Done, Email, ExternalId, Id, optionalParagraphs, optionalText, text } from './fields';
+import { Done, Email, ExternalId, Id, Instant, optionalParagraphs, optionalText, text } from './fields';
+import { ByExternalId, CursorQuery, cursorPageOf, WrittenOutcome } from './integration/fields';
 
 /** An office of the CAF as an operator picks it. */
 export const ZonaChoice = z.object({ id: Id, name: z.string(), sede: z.string(), provincia: z.string() });
@@ -60,7 +61,6 @@ export const ownOfficeContract = {
   }),
 } satisfies Contract;
 
-const ByExternalId = z.strictObject({ externalId: ExternalId });
 const Provincia = z.string().regex(/^[A-Z]{2}$/, 'Scrivi la sigla della provincia: due lettere maiuscole.');
 const Place = {
   name: text(120),
@@ -68,11 +68,36 @@ const Place = {
   provincia: Provincia,
   email: Email.nullish().transform((value) => value ?? null),
 };
-const Written = z.object({
+const SeenPlace = {
   id: Id,
   externalId: ExternalId,
-  outcome: z.enum(['created', 'updated', 'unchanged']),
+  name: z.string(),
+  comune: z.string(),
+  provincia: z.string(),
+  email: z.string().nullable(),
+};
+
+/** A sede as the suite sees it. */
+export const SuiteSede = z.object({
+  ...SeenPlace,
+  address: z.string().nullable(),
+  phone: z.string().nullable(),
+  uploadsOpen: z.boolean(),
 });
+export type SuiteSede = z.infer<typeof SuiteSede>;
+
+/** A zona as the suite sees it. */
+export const SuiteZona = z.object({
+  ...SeenPlace,
+  sede: ExternalId.nullable().describe(
+    'Identificativo esterno della sede; null: nessuna, o una che il gestionale non ha detto.',
+  ),
+  address: z.string(),
+  phone: z.string(),
+  openingHours: z.string().nullable(),
+  excluded: z.boolean(),
+});
+export type SuiteZona = z.infer<typeof SuiteZona>;
 
 /** Offices through the door of the CAF's own suite. */
 export const officeIntegrationContract = {
@@ -89,8 +114,29 @@ export const officeIntegrationContract = {
       phone: optionalText(40),
       uploadsOpen: z.boolean(),
     }),
-    response: Written,
+    versioned: 'whole',
+    response: SuiteSede.extend({ outcome: WrittenOutcome }),
     errors: ['conflict'],
+  }),
+  getSede: endpoint({
+    actor: 'integration',
+    permission: 'offices.read',
+    method: 'GET',
+    path: '/sedi/:externalId',
+    summary: 'Una sede del gestionale.',
+    params: ByExternalId,
+    versioned: 'whole',
+    response: SuiteSede,
+    errors: ['not-found'],
+  }),
+  listSedi: endpoint({
+    actor: 'integration',
+    permission: 'offices.read',
+    method: 'GET',
+    path: '/sedi',
+    summary: 'Le sedi del gestionale, da quella cambiata per prima.',
+    query: CursorQuery,
+    response: cursorPageOf(SuiteSede.extend({ modifiedAt: Instant })),
   }),
   putZona: endpoint({
     actor: 'integration',
@@ -101,14 +147,34 @@ export const officeIntegrationContract = {
     params: ByExternalId,
     body: z.strictObject({
       ...Place,
-      /** The sede's external id. */
-      sede: ExternalId,
+      sede: ExternalId.describe('Identificativo esterno della sede.'),
       address: text(200),
       phone: text(40),
       openingHours: optionalParagraphs(1000),
       excluded: z.boolean(),
     }),
-    response: Written,
-    errors: ['not-found', 'conflict'],
+    versioned: 'whole',
+    response: SuiteZona.extend({ outcome: WrittenOutcome }),
+    errors: ['conflict'],
+  }),
+  getZona: endpoint({
+    actor: 'integration',
+    permission: 'offices.read',
+    method: 'GET',
+    path: '/zone/:externalId',
+    summary: 'Una zona del gestionale.',
+    params: ByExternalId,
+    versioned: 'whole',
+    response: SuiteZona,
+    errors: ['not-found'],
+  }),
+  listZone: endpoint({
+    actor: 'integration',
+    permission: 'offices.read',
+    method: 'GET',
+    path: '/zone',
+    summary: 'Le zone del gestionale, da quella cambiata per prima.',
+    query: CursorQuery,
+    response: cursorPageOf(SuiteZona.extend({ modifiedAt: Instant })),
   }),
 } satisfies Contract;

@@ -1,18 +1,30 @@
 import type { z } from 'zod';
 import { fullPath, type Actor, type Contract, type Endpoint } from './endpoint';
 import type { ErrorName } from './errors';
-import { ERROR_SCHEMA, errorResponses, jsonSchema, type JsonSchema } from './openapi-schema';
+import {
+  ERROR_SCHEMA,
+  errorResponses,
+  jsonSchema,
+  NOT_MODIFIED,
+  RANGE_HEADER,
+  VERSION_HEADERS,
+  VERSION_TOLD,
+  type JsonSchema,
+} from './openapi-schema';
 
 /** What is described, and for whom. */
 export interface OpenApiOptions {
   title: string;
   /** Of the API, for instance `1.0.0`. */
   version: string;
+  /** In Markdown. */
+  description?: string;
   /** Only the endpoints of these callers. */
   actors: readonly Actor[];
 }
 
-interface Operation {
+/** A call, as the document describes it. */
+export interface Operation {
   operationId: string;
   tags: string[];
   summary: string;
@@ -25,7 +37,8 @@ interface Operation {
 /** An OpenAPI 3.1 document, ready to be written as JSON. */
 export interface OpenApiDocument {
   openapi: '3.1.0';
-  info: { title: string; version: string };
+  info: { title: string; version: string; description?: string };
+  tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, unknown> };
 }
@@ -48,12 +61,29 @@ const SCHEMES = {
 
 type Scheme = keyof typeof SCHEMES;
 
+/** What a tag is about, by the capability that it names. */
+const TAGS: Record<string, string> = {
+  archive: 'Archivio dei documenti',
+  audit: 'Registro',
+  catalogue: 'Servizi del CAF',
+  communications: 'Comunicazioni personali',
+  customers: 'Clienti',
+  integration: 'Gestionale del CAF',
+  messages: 'Messaggi automatici',
+  news: 'Notizie',
+  notices: 'QuiComunica',
+  offices: 'Sedi e zone',
+  'portal-settings': 'Impostazioni del portale',
+  pratiche: 'Pratiche',
+  uploads: 'Documenti caricati dai clienti',
+};
+
 /** How each caller shows who they are, and what can go wrong with it. */
 const CALLERS: Record<Actor, { schemes: Scheme[]; errors: ErrorName[] }> = {
   nobody: { schemes: ['site'], errors: ['caller-not-trusted'] },
   customer: { schemes: ['site', 'session'], errors: ['caller-not-trusted', 'not-signed-in'] },
   operator: { schemes: ['admin'], errors: ['operator-not-signed-in', 'not-allowed'] },
-  integration: { schemes: ['suite'], errors: ['token-not-valid', 'not-allowed'] },
+  integration: { schemes: ['suite'], errors: ['token-not-valid', 'not-allowed', 'too-many-attempts'] },
   anyone: { schemes: [], errors: [] },
   gateway: { schemes: [], errors: [] },
 };
@@ -70,6 +100,16 @@ const propertiesOf = (schema: z.ZodType) => {
   }));
 };
 
+// Contents follow on what was announced: the demand stands there.
+const changesVersion = ({ method, versioned, receives }: Endpoint) =>
+  versioned !== null && method !== 'GET' && receives === 'json';
+
+function headersOf(declared: Endpoint): Record<string, unknown>[] {
+  if (declared.produces === 'file' && declared.method === 'GET') return [RANGE_HEADER];
+  if (changesVersion(declared)) return [VERSION_HEADERS.change, VERSION_HEADERS.create];
+  return declared.versioned === null || declared.method !== 'GET' ? [] : [VERSION_HEADERS.read];
+}
+
 function parametersOf(declared: Endpoint): Record<string, unknown>[] {
   const inPath = propertiesOf(declared.params).map(({ name, described }) => ({
     ...{ name, in: 'path', required: true, schema: described },
@@ -77,7 +117,7 @@ function parametersOf(declared: Endpoint): Record<string, unknown>[] {
   const inQuery = propertiesOf(declared.query).map(({ name, described, required }) => ({
     ...{ name, in: 'query', required, schema: described },
   }));
-  return [...inPath, ...inQuery];
+  return [...inPath, ...inQuery, ...headersOf(declared)];
 }
 
 const BYTES: JsonSchema = { type: 'string', format: 'binary' };
@@ -97,15 +137,20 @@ function errorsOf(declared: Endpoint): ErrorName[] {
     ...(takesInput ? (['invalid-input', 'malformed-request'] as const) : []),
     ...(hasBody(declared) ? (['too-large', 'unsupported-media'] as const) : []),
     ...(declared.produces === 'file' ? (['range-not-satisfiable'] as const) : []),
+    ...(changesVersion(declared) ? (['precondition-failed'] as const) : []),
     ...declared.errors,
     ...(['internal', 'unavailable'] as const),
   ];
 }
 
 function goodAnswer(declared: Endpoint): Record<string, unknown> {
-  const { produces, summary, response } = declared;
+  const { produces, summary, response, versioned } = declared;
   const schema = produces === 'application/json' ? jsonSchema(response, 'output') : BYTES;
-  return { description: summary, content: { [produces === 'file' ? '*/*' : produces]: { schema } } };
+  return {
+    description: summary,
+    ...(versioned !== null && { headers: VERSION_TOLD }),
+    content: { [produces === 'file' ? '*/*' : produces]: { schema } },
+  };
 }
 
 function operationOf(name: string, tag: string, declared: Endpoint): Operation {
@@ -118,10 +163,19 @@ function operationOf(name: string, tag: string, declared: Endpoint): Operation {
     ...(hasBody(declared) && {
       requestBody: { required: true, content: bodyOf(declared) },
     }),
-    responses: { [String(declared.status)]: goodAnswer(declared), ...errorResponses(errorsOf(declared)) },
+    responses: {
+      [String(declared.status)]: goodAnswer(declared),
+      ...(declared.versioned !== null && declared.method === 'GET' && { '304': NOT_MODIFIED }),
+      ...errorResponses(errorsOf(declared)),
+    },
     // One requirement with all of them: each must be met.
     security: schemes.length === 0 ? [] : [Object.fromEntries(schemes.map((scheme) => [scheme, []]))],
   };
+}
+
+function tagsIn(paths: OpenApiDocument['paths']): OpenApiDocument['tags'] {
+  const used = Object.values(paths).flatMap((methods) => Object.values(methods).flatMap(({ tags }) => tags));
+  return [...new Set(used)].map((name) => ({ name, description: TAGS[name] ?? name }));
 }
 
 /**
@@ -130,7 +184,7 @@ function operationOf(name: string, tag: string, declared: Endpoint): Operation {
  */
 export function openApiDocument(
   contracts: Record<string, Contract>,
-  { title, version, actors }: OpenApiOptions,
+  { title, version, description, actors }: OpenApiOptions,
 ): OpenApiDocument {
   const paths: OpenApiDocument['paths'] = {};
   for (const [controller, contract] of Object.entries(contracts))
@@ -146,7 +200,8 @@ export function openApiDocument(
   );
   return {
     openapi: '3.1.0',
-    info: { title, version },
+    info: { title, version, ...(description !== undefined && { description }) },
+    tags: tagsIn(paths),
     paths,
     components: { schemas: { Error: ERROR_SCHEMA }, securitySchemes },
   };

@@ -12,7 +12,7 @@ export const serviceLabels: TypeLabels = {
   title: 'name',
   sort: { by: 'position', order: 'ASC' },
   list: ['name', 'position', 'active'],
-  form: [['name'], ['description'], ['position', 'active'], ['years'], ['wantedDocuments']],
+  form: [['name'], ['description'], ['position', 'active'], ['externalId'], ['years'], ['wantedDocuments']],
   fields: {
     name: {
       label: 'Nome',
@@ -25,6 +25,10 @@ export const serviceLabels: TypeLabels = {
     },
     position,
     active: active('Se è spento, i clienti non possono più aprire pratiche per questo servizio.'),
+    externalId: {
+      label: 'Identificativo della suite (facoltativo)',
+      help: 'Con questo codice il gestionale del CAF riconosce la riga: non cambiarlo a mano.',
+    },
     years: { label: 'Anni', help: 'Gli anni per cui riceve documenti.', relationTitle: 'year' },
     wantedDocuments: {
       label: 'Documenti richiesti',

@@ -1,26 +1,30 @@
 import { z } from 'zod';
-import { ExternalId, Instant } from '../fields';
+import { ExternalId, Id, Instant } from '../fields';
 
-export const ByExternalId = z.strictObject({ externalId: ExternalId });
+export const ByExternalId = z.strictObject({
+  externalId: ExternalId.describe('L’identificativo scelto dal gestionale.'),
+});
 
 /** What a PUT did: repeating the same call answers `unchanged`. */
-export const WrittenOutcome = z.enum(['created', 'updated', 'unchanged']);
+export const WrittenOutcome = z
+  .enum(['created', 'updated', 'unchanged'])
+  .describe('Che cosa ha fatto la chiamata.');
 
 /** How a list of the suite is read on: from the cursor of the last answer, or from an instant. */
 export const CursorQuery = z.strictObject({
-  /** Only what was changed at this instant or later. */
-  updatedSince: Instant.optional(),
-  /** `nextCursor` of the answer before. */
+  updatedSince: Instant.optional().describe('Soltanto quello che è cambiato in questo istante o dopo.'),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,200}$/, 'Cursore non valido.')
-    .optional(),
+    .optional()
+    .describe('`nextCursor` della risposta precedente.'),
   limit: z
     .string()
     .regex(/^[1-9]\d{0,2}$/)
     .transform(Number)
     .pipe(z.number().max(200))
-    .default(100),
+    .default(100)
+    .describe('Quanti al massimo, da 1 a 200; 100 se manca.'),
 });
 export type CursorQuery = z.infer<typeof CursorQuery>;
 
@@ -28,7 +32,14 @@ export type CursorQuery = z.infer<typeof CursorQuery>;
 export function cursorPageOf<Item extends z.ZodType>(item: Item) {
   return z.object({
     items: z.array(item),
-    /** To read on with; null: this was the last part. */
-    nextCursor: z.string().nullable(),
+    nextCursor: z.string().nullable().describe('Per continuare; null: questa era l’ultima parte.'),
   });
 }
+
+/** Whom something is about, as the suite can recognise them; the external id is null where the suite has not told one. */
+export const SuitePerson = z.object({
+  id: Id,
+  externalId: z.string().nullable().describe('null: il gestionale non l’ha ancora detto.'),
+  codiceFiscale: z.string(),
+});
+export type SuitePerson = z.infer<typeof SuitePerson>;

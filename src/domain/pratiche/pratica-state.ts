@@ -16,6 +16,12 @@ export function nextPraticaState(state: PraticaState, step: PraticaStep): Pratic
   return NEXT[state][step] ?? null;
 }
 
+/** The one step that leads from a state to another; null: none does, or they are the same. */
+export function stepBetween(from: PraticaState, to: PraticaState): PraticaStep | null {
+  const steps = Object.keys(NEXT[from]) as PraticaStep[];
+  return steps.find((step) => NEXT[from][step] === to) ?? null;
+}
+
 /** Whether there is still something to do: only then documents are wanted. */
 export function isUnderWay(state: PraticaState): boolean {
   return state === 'collecting' || state === 'working';

@@ -93,7 +93,7 @@ test('the suite writes sedi and zone by its own identifiers, as often as it like
     const { status, body: answer } = await suite('PUT', `/api/integration/v1/${path}`, body);
     return [status, answer['outcome']];
   };
-  expect(await put('zone/Z-1', zona)).toEqual([404, undefined]);
+  expect(await put('zone/Z-1', zona)).toEqual([400, undefined]);
   expect(await put('sedi/S-1', sede)).toEqual([200, 'created']);
   expect(await put('sedi/S-1', sede)).toEqual([200, 'unchanged']);
   expect(await put('sedi/S-2', sede)).toEqual([409, undefined]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   isUnderWay,
   nextPraticaState,
+  stepBetween,
   PRATICA_STATES,
   type PraticaState,
   type PraticaStep,
@@ -28,4 +29,16 @@ test('whatever was done with a pratica, it is either under way or can be taken u
       expect(isUnderWay(state)).toBe(nextPraticaState(state, 'resume') === null);
     }),
   );
+});
+
+test('the step between two states leads from the one to the other, and there is none where no step does', () => {
+  const states = Object.keys(PRATICA_STATES) as PraticaState[];
+  for (const from of states)
+    for (const to of states) {
+      const step = stepBetween(from, to);
+      if (step === null) expect(STEPS.map((each) => nextPraticaState(from, each))).not.toContain(to);
+      else expect(nextPraticaState(from, step)).toBe(to);
+    }
+  expect(stepBetween('completed', 'working')).toBe('resume');
+  expect(stepBetween('completed', 'collecting')).toBeNull();
 });

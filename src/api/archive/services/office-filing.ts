@@ -124,7 +124,9 @@ export async function fileUpload(strapi: Core.Strapi, operator: OperatorCaller, 
       await demandClass(db, fields.class);
       const owner = { ...ownerOf(customer), origin: 'upload', external_id: null } as const;
       const document = await insertDocument(db, owner, filingOf(fields), version);
-      await db('uploaded_documents').where({ id: file.id }).update({ archived_at: version.filed_at });
+      await db('uploaded_documents')
+        .where({ id: file.id })
+        .update({ archived_at: version.filed_at, changed_at: version.filed_at });
       return finish(db, operator, customer, document, 1);
     }),
   }));

@@ -63,7 +63,9 @@ export async function classIdOf(db: Knex, externalId: string): Promise<string> {
 /** Whose a document is, by the external id or the codice fiscale that the suite tells. @throws PortalError `invalid-input` */
 export async function codiceFiscaleOf(db: Knex, customer: ToldCustomer): Promise<string> {
   if ('codiceFiscale' in customer) return formOfCodiceFiscale(customer.codiceFiscale);
-  const [found] = await db(CUSTOMERS).where({ external_id: customer.externalId }).pluck<string[]>('codice_fiscale');
+  const [found] = await db(CUSTOMERS)
+    .where({ external_id: customer.externalId })
+    .pluck<string[]>('codice_fiscale');
   if (found === undefined) throw PortalError.field('customer', 'Questo cliente non c’è: attivalo prima.');
   return found;
 }

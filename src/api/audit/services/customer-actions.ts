@@ -35,6 +35,8 @@ export const CUSTOMER_ACTIONS = {
   'document-released': 'Documento di prima della verifica dato al cliente',
   'document-rejected': 'Documento di prima della verifica eliminato',
   'document-infected': 'Documento con un virus eliminato',
+  'document-downloaded-by-suite': 'Documento scaricato dal gestionale',
+  'document-archived-by-suite': 'Documento messo nell’archivio del gestionale',
   'archive-document-filed': 'Documento messo in archivio',
   'archive-document-changed': 'Dati di un documento in archivio cambiati dal gestionale',
   'archive-document-viewed': 'Documento in archivio aperto da un operatore',

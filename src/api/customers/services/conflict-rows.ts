@@ -37,7 +37,7 @@ export async function recordConflict(db: Knex, customerId: number, claim: Claim)
   const [conflict] = await db(CONFLICTS)
     .insert(row)
     .onConflict('open_key')
-    .merge({ requests: db.raw('?? + 1', [`${CONFLICTS}.requests`]) })
+    .merge({ requests: db.raw('?? + 1', [`${CONFLICTS}.requests`]), updated_at: new Date() })
     .returning<{ requests: number }[]>('requests');
   if (conflict?.requests !== 1) return;
   await audit(db, { action: 'conflict-opened', actor: { kind: 'visitor' }, customerId });
@@ -59,6 +59,7 @@ export async function closeConflict(
       resolution,
       resolved_at: now(),
       resolved_by: by.slice(0, 255),
+      updated_at: new Date(),
     });
   const other = (await db(CONFLICTS)
     .where({ customer_id: customerId, state: 'open' })

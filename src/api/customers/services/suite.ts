@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
-import { database, type Knex } from '../../../adapters/database';
+import type { Knex } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
 import { isSameEmail } from '../../../domain/text/email';
 import type { IntegrationCaller } from '../../../http/callers';
+import { demandVersion, type ExpectedVersion } from '../../../http/resource-version';
 import { suiteActor, type CafActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { activateHeld, type Activation } from './activation';
@@ -13,27 +14,12 @@ import { lockCustomerByCodiceFiscale, updateCustomer, type CustomerDbRow } from 
 import { checkedCodiceFiscale } from './identity-check';
 import { voidLinks } from './links';
 import { endSessions } from './sessions';
+import { checkedDetails, writeDetails, type SuiteDetails, type ToldDetails } from './suite-details';
+import { lockSuiteCustomer, readSuiteCustomer, suiteCustomerRow, toSuiteCustomer } from './suite-rows';
 
-type SuiteActivation = Activation & { externalId: string };
+type SuiteActivation = Omit<Activation, 'zona'> & { externalId: string };
 
 type Outcome = 'created' | 'promoted' | 'taken-over' | 'updated' | 'unchanged';
-
-function toSuiteCustomer(row: CustomerDbRow) {
-  return {
-    id: row.document_id,
-    externalId: row.external_id ?? '',
-    codiceFiscale: row.codice_fiscale,
-    cognome: row.cognome,
-    nome: row.nome,
-    email: row.email,
-    type: row.customer_type,
-    blocked: Boolean(row.blocked),
-  };
-}
-
-function withExternalId(db: Knex, externalId: string) {
-  return db<CustomerDbRow>('up_users').where({ external_id: externalId });
-}
 
 // Another mailbox ends what the old one could still open; the password stays, because the person knows it.
 async function moveTo(db: Knex, holder: CustomerDbRow, email: string | null): Promise<void> {
@@ -67,35 +53,41 @@ async function bringUpToDate(
   return 'updated';
 }
 
-async function put(db: Knex, asked: SuiteActivation, actor: CafActor): Promise<Outcome> {
+async function put(
+  db: Knex,
+  asked: SuiteActivation,
+  actor: CafActor,
+  expected: ExpectedVersion,
+): Promise<Outcome> {
   const holder = await lockCustomerByCodiceFiscale(db, asked.codiceFiscale);
-  const owner = await withExternalId(db, asked.externalId).first();
-  if (owner !== undefined && owner.codice_fiscale !== asked.codiceFiscale)
+  const owner = await suiteCustomerRow(db, asked.externalId);
+  demandVersion(expected, owner && toSuiteCustomer(owner));
+  if (owner !== null && owner.codice_fiscale !== asked.codiceFiscale)
     throw new PortalError('external-id-taken');
   if (holder?.customer_type === 'registrato') return bringUpToDate(db, holder, asked, actor);
   const { outcome } = await activateHeld(db, holder, asked, actor);
   return outcome === 'already-registrato' ? 'unchanged' : outcome;
 }
 
-/** Activates or updates a customer for the suite; repeating the same call changes nothing. @throws PortalError */
+/**
+ * Activates or updates a customer for the suite; repeating the same call changes nothing.
+ * @throws PortalError `invalid-input`, `external-id-taken`, `precondition-failed`
+ */
 export async function putSuiteCustomer(
   strapi: Core.Strapi,
   caller: IntegrationCaller,
-  asked: SuiteActivation,
+  { phone, mobile, zona, ...asked }: SuiteActivation & ToldDetails,
+  expected: ExpectedVersion,
 ) {
   const codiceFiscale = checkedCodiceFiscale(asked.codiceFiscale, asked);
+  const details: SuiteDetails = checkedDetails({ phone, mobile, zona });
+  const actor = suiteActor(caller);
   return contestedTransaction(strapi, async (db) => {
-    const outcome = await put(db, { ...asked, codiceFiscale }, suiteActor(caller));
-    const row = await withExternalId(db, asked.externalId).first();
-    if (row === undefined) throw new PortalError('internal');
-    return { ...toSuiteCustomer(row), outcome };
+    const activated = await put(db, { ...asked, codiceFiscale }, actor, expected);
+    const changed = await writeDetails(db, await lockSuiteCustomer(db, asked.externalId), details, actor);
+    const outcome = activated === 'unchanged' && changed ? ('updated' as const) : activated;
+    return { ...toSuiteCustomer(await readSuiteCustomer(db, asked.externalId)), outcome };
   });
-}
-
-export async function getSuiteCustomer(strapi: Core.Strapi, externalId: string) {
-  const row = await withExternalId(database(strapi), externalId).first();
-  if (row === undefined) throw new PortalError('not-found');
-  return toSuiteCustomer(row);
 }
 
 /** Sends a new link on the suite's word. @throws PortalError `not-found`, `no-email`, `state-not-allowed` */
@@ -105,8 +97,7 @@ export async function sendSuiteCredentials(
   externalId: string,
 ): Promise<void> {
   await contestedTransaction(strapi, async (db) => {
-    const row = await withExternalId(db, externalId).forUpdate().first();
-    if (row === undefined) throw new PortalError('not-found');
+    const row = await lockSuiteCustomer(db, externalId);
     if (row.blocked || row.customer_type !== 'registrato') throw new PortalError('state-not-allowed');
     if (row.email === null) throw new PortalError('no-email');
     await sendPasswordLink(db, 'credentials-changed-by-suite', 'activation', row);

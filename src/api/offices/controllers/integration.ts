@@ -1,8 +1,15 @@
 import { officeIntegrationContract } from '../../../contracts/offices';
 import { controller } from '../../../http/controller';
-import { putSede, putZona } from '../services/suite-offices';
+import { getSede, listSedi, putSede } from '../services/suite-sedi';
+import { getZona, listZone, putZona } from '../services/suite-zone';
 
 export default controller(officeIntegrationContract, {
-  putSede: ({ strapi, caller, params, body }) => putSede(strapi, caller, params.externalId, body),
-  putZona: ({ strapi, caller, params, body }) => putZona(strapi, caller, params.externalId, body),
+  putSede: ({ strapi, caller, params, body, expected }) =>
+    putSede(strapi, caller, params.externalId, body, expected),
+  getSede: ({ strapi, params }) => getSede(strapi, params.externalId),
+  listSedi: ({ strapi, query }) => listSedi(strapi, query),
+  putZona: ({ strapi, caller, params, body, expected }) =>
+    putZona(strapi, caller, params.externalId, body, expected),
+  getZona: ({ strapi, params }) => getZona(strapi, params.externalId),
+  listZone: ({ strapi, query }) => listZone(strapi, query),
 });

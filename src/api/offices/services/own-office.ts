@@ -64,7 +64,13 @@ export async function listOffices(strapi: Core.Strapi, caller: CustomerCaller) {
   return { offices: rows.map(toOffice), mine: await presentOffice(db, zona ?? null) };
 }
 
-async function moveTo(db: Knex, customer: CustomerDbRow, zona: string, actor: AuditActor): Promise<void> {
+/** Gives a customer, whose row is held, another office; nothing where it is theirs already. */
+export async function moveTo(
+  db: Knex,
+  customer: CustomerDbRow,
+  zona: string,
+  actor: AuditActor,
+): Promise<void> {
   if (customer.zona_document_id === zona) return;
   const [from, to] = [await presentOffice(db, customer.zona_document_id), await presentOffice(db, zona)];
   await updateCustomer(db, customer, { zona_document_id: zona });

@@ -23,6 +23,7 @@ export interface PraticaDbRow {
   opened_at: string;
   changed_at: string;
   reminded_at: string | null;
+  external_id: string | null;
 }
 
 /** What customers call a pratica: «Modello 730 / 2026». */

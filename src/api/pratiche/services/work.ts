@@ -6,7 +6,7 @@ import { showDay } from '../../../domain/dates/italian-days';
 import type { PraticaEventKind } from '../../../domain/pratiche/events';
 import { isUnderWay, nextPraticaState, type PraticaStep } from '../../../domain/pratiche/pratica-state';
 import type { OperatorCaller } from '../../../http/callers';
-import { operatorActor } from '../../audit/services/actors';
+import { operatorActor, type CafActor } from '../../audit/services/actors';
 import { openService } from '../../catalogue/services/read-catalogue';
 import { lockInScope } from '../../customers/services/search';
 import { recordEvent } from './events';
@@ -47,11 +47,17 @@ async function assign(db: Knex, pratica: PraticaDbRow, operator: OperatorCaller,
   await recordEvent(db, pratica, taken ? 'taken' : 'released', operatorActor(operator));
 }
 
-async function move(db: Knex, pratica: PraticaDbRow, operator: OperatorCaller, step: PraticaStep) {
+/** Makes a step with a pratica whose row is held. @throws PortalError `state-not-allowed` */
+export async function movePratica(
+  db: Knex,
+  pratica: PraticaDbRow,
+  actor: CafActor,
+  step: PraticaStep,
+): Promise<void> {
   const next = nextPraticaState(pratica.state, step);
   if (next === null) throw new PortalError('state-not-allowed');
   await db('pratiche').where({ id: pratica.id }).update({ state: next });
-  await recordEvent(db, pratica, EVENT_OF[step], operatorActor(operator));
+  await recordEvent(db, pratica, EVENT_OF[step], actor);
   if (next === 'completed') await tellAbout(db, pratica, 'pratica-completed', 'pratiche');
 }
 
@@ -65,8 +71,22 @@ export function stepPratica(
   return changePratica(strapi, operator, id, (db, pratica) =>
     step === 'take' || step === 'release'
       ? assign(db, pratica, operator, step)
-      : move(db, pratica, operator, step),
+      : movePratica(db, pratica, operatorActor(operator), step),
   );
+}
+
+/** Writes the day of a pratica whose row is held. @throws PortalError `state-not-allowed` */
+export async function changeExpectedDay(
+  db: Knex,
+  pratica: PraticaDbRow,
+  actor: CafActor,
+  day: string | null,
+): Promise<void> {
+  if (!isUnderWay(pratica.state)) throw new PortalError('state-not-allowed');
+  if (day === pratica.expected_day) return;
+  await db('pratiche').where({ id: pratica.id }).update({ expected_day: day });
+  const text = day === null ? undefined : showDay(day);
+  await recordEvent(db, pratica, 'expected-day-set', actor, text);
 }
 
 /** @param day `2026-06-30`, or null: not known @throws PortalError `not-found`, `state-not-allowed` */
@@ -76,13 +96,9 @@ export function setExpectedDay(
   id: string,
   day: string | null,
 ): Promise<void> {
-  return changePratica(strapi, operator, id, async (db, pratica) => {
-    if (!isUnderWay(pratica.state)) throw new PortalError('state-not-allowed');
-    if (day === pratica.expected_day) return;
-    await db('pratiche').where({ id: pratica.id }).update({ expected_day: day });
-    const text = day === null ? undefined : showDay(day);
-    await recordEvent(db, pratica, 'expected-day-set', operatorActor(operator), text);
-  });
+  return changePratica(strapi, operator, id, (db, pratica) =>
+    changeExpectedDay(db, pratica, operatorActor(operator), day),
+  );
 }
 
 /** Opens a pratica for a customer. @throws PortalError `not-found`: the customer is out of scope, the service not open */

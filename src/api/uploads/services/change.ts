@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, type Knex } from '../../../adapters/database';
 import { storage } from '../../../adapters/storage/own-storage';
@@ -38,7 +39,7 @@ export function renameFile(strapi: Core.Strapi, caller: CustomerCaller, id: stri
     if (!isKept(row)) throw new PortalError('not-found');
     demandChangeable(pratica, row);
     const name = await nameAmong(db, pratica, typed, row.kind, row.id);
-    await db('uploaded_documents').where({ id: row.id }).update({ name });
+    await db('uploaded_documents').where({ id: row.id }).update({ name, changed_at: now() });
     return toUploadedFile(await fileWithEntry(db, row.id), pratica);
   });
 }

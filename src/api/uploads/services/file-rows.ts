@@ -26,6 +26,10 @@ export interface FileDbRow {
   round: number;
   announced_at: string;
   uploaded_at: string | null;
+  /** When it was filed into the archive, here or in the CAF's suite. */
+  archived_at: string | null;
+  /** The last change that the CAF's suite can see; null as long as it is `pending`. */
+  changed_at: string | null;
 }
 
 /** A file whose contents are kept. */

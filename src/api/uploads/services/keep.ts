@@ -74,9 +74,10 @@ async function write(
   if (kind === undefined || kind === null) throw new Error('a file without its kind');
   await demandRoom(db, pratica, size, id);
   const name = await nameAmong(db, pratica, current.name, kind, id);
+  const at = now();
   await db('uploaded_documents')
     .where({ id })
-    .update({ ...kept, name, round: pratica.upload_round, uploaded_at: now() });
+    .update({ ...kept, name, round: pratica.upload_round, uploaded_at: at, changed_at: at });
   const entry = await db<EntryDbRow>('checklist_entries').where({ id: current.entry_id }).first();
   if (entry !== undefined && nextEntryState(entry.state, 'file-added') !== null)
     await moveEntry(db, entry, 'file-added');

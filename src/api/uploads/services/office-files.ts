@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, type Knex } from '../../../adapters/database';
 import type { StreamedFile } from '../../../contracts/endpoint';
@@ -92,7 +93,8 @@ export async function judgeHeldFile(
     // As it is now that nobody else can change it.
     const file = await fileInScope(db, operator, id);
     if (!file.held) throw new PortalError('state-not-allowed');
-    if (keep) await db('uploaded_documents').where({ id: file.id }).update({ held: false });
+    if (keep)
+      await db('uploaded_documents').where({ id: file.id }).update({ held: false, changed_at: now() });
     else await removeRow(db, pratica, file);
     await audit(db, entryFor(operator, keep ? 'document-released' : 'document-rejected', file));
     return keep ? [] : [file];

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { scanner, type Scanner } from '../../../adapters/antivirus/own-scanner';
 import type { ScanResult } from '../../../adapters/antivirus/scan';
+import { now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, type Knex } from '../../../adapters/database';
 import type { ScheduledTask } from '../../../adapters/scheduled-tasks';
@@ -82,7 +83,9 @@ export async function scanWaitingFiles(strapi: Core.Strapi): Promise<void> {
       if (silent === SILENT_AT_MOST) return;
       if (result === 'infected') await removeInfected(strapi, row);
       if (result === 'clean')
-        await db('uploaded_documents').where({ id: row.id, state: row.state }).update({ state: 'stored' });
+        await db('uploaded_documents')
+          .where({ id: row.id, state: row.state })
+          .update({ state: 'stored', changed_at: now() });
     } catch (error) {
       const kind = error instanceof Error ? error.name : typeof error;
       strapi.log.error(`file ${String(row.id)} that waits for the scanner: ${kind}`);

@@ -1,0 +1,1 @@
+export { catalogueIntegrationContract } from './integration';
