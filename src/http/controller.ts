@@ -61,6 +61,10 @@ function checkRights(ctx: Context, declared: Endpoint): void {
     throw new PortalError('not-allowed');
 }
 
+// A page brings its own style, and nothing else: no script, nothing from elsewhere.
+const OF_PAGES =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 async function answer(ctx: Context, declared: Endpoint, result: unknown): Promise<void> {
   const checked = declared.response.parse(result);
   ctx.status = declared.status;
@@ -77,7 +81,8 @@ async function answer(ctx: Context, declared: Endpoint, result: unknown): Promis
   }
   const file = checked as z.infer<typeof FileAnswer>;
   // A page is read where it is; everything else is saved.
-  if (!declared.produces.startsWith('text/html')) ctx.attachment(file.filename);
+  if (declared.produces.startsWith('text/html')) ctx.set('Content-Security-Policy', OF_PAGES);
+  else ctx.attachment(file.filename);
   // After the name, whose ending would choose another type.
   ctx.set('Content-Type', declared.produces);
   ctx.body = Buffer.from(file.bytes);
