@@ -1,1 +1,2 @@
 export { integrationContract } from './operators';
+export { integrationReferenceContract } from './reference';
