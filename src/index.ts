@@ -3,6 +3,7 @@ import { closeMail } from './adapters/mail';
 import { startScheduledTasks, type TaskRunner } from './adapters/scheduled-tasks';
 import { limitSuperAdmins, setUpAdmin } from './admin-setup';
 import { archiveRetention } from './api/archive/services/retention';
+import { communicationsPublishing } from './api/communications/services/go-out';
 import { customersHousekeeping } from './api/customers/services/housekeeping';
 import { customerBySession } from './api/customers/services/sessions';
 import { admitSuiteCall, noteSuiteCall } from './api/integration/services/suite-calls';
@@ -58,6 +59,7 @@ export default {
     await setUpAdmin(strapi);
     if (env.OUTBOX_WORKER) outbox = startOutboxWorker(strapi);
     tasks = startScheduledTasks(strapi, [
+      communicationsPublishing,
       customersHousekeeping,
       waitingFilesScan,
       filesCleanUp,

@@ -81,8 +81,9 @@ export const ROLES: RoleDefinition[] = [
   {
     code: 'caf-redattore',
     name: 'Redattore',
-    description: 'Scrive e pubblica le notizie, cura la libreria e i testi dei messaggi automatici.',
-    grants: [...NEWS, ...MEDIA, ...portal('messages.texts')],
+    description:
+      'Scrive e pubblica le notizie e le comunicazioni personali, cura la libreria e i testi dei messaggi automatici.',
+    grants: [...NEWS, ...MEDIA, ...portal('messages.texts', 'communications.read', 'communications.write')],
   },
   {
     code: 'caf-operatore',
@@ -103,6 +104,8 @@ export const ROLES: RoleDefinition[] = [
       'uploads.work',
       'archive.read',
       'archive.work',
+      'communications.read',
+      'communications.write',
       'messages.outbox',
     ),
   },

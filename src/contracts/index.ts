@@ -11,15 +11,22 @@ import {
 } from './customers';
 import { archiveIntegrationContract, customerArchiveContract, officeArchiveContract } from './archive';
 import { auditContract } from './audit';
+import { catalogueIntegrationContract } from './catalogue';
+import {
+  communicationReportsContract,
+  customerCommunicationsContract,
+  customerGroupsContract,
+  officeCommunicationsContract,
+} from './communications';
 import type { Contract } from './endpoint';
-import { integrationContract } from './integration';
+import { integrationContract, integrationReferenceContract } from './integration';
 import { messagesContract } from './messages';
 import { newsContract } from './news';
-import { noticesContract } from './notices';
+import { noticesContract, noticesIntegrationContract } from './notices';
 import { officeIntegrationContract, officesContract, ownOfficeContract } from './offices';
 import { portalSettingsContract } from './portal-settings';
-import { customerPraticheContract, officePraticheContract } from './pratiche';
-import { customerUploadsContract, officeUploadsContract } from './uploads';
+import { customerPraticheContract, officePraticheContract, praticheIntegrationContract } from './pratiche';
+import { customerUploadsContract, officeUploadsContract, uploadsIntegrationContract } from './uploads';
 
 /**
  * Every contract of the portal by its handlers' controller: `customers.access` is the controller `access` of
@@ -42,13 +49,22 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'messages.messages': messagesContract,
   'news.news': newsContract,
   'notices.notices': noticesContract,
+  'notices.integration': noticesIntegrationContract,
   'audit.audit': auditContract,
+  'catalogue.integration': catalogueIntegrationContract,
   'integration.integration': integrationContract,
+  'integration.reference': integrationReferenceContract,
   'pratiche.customers': customerPraticheContract,
   'pratiche.operators': officePraticheContract,
+  'pratiche.integration': praticheIntegrationContract,
   'uploads.customers': customerUploadsContract,
   'uploads.operators': officeUploadsContract,
+  'uploads.integration': uploadsIntegrationContract,
   'archive.customers': customerArchiveContract,
   'archive.operators': officeArchiveContract,
   'archive.integration': archiveIntegrationContract,
+  'communications.customers': customerCommunicationsContract,
+  'communications.operators': officeCommunicationsContract,
+  'communications.reports': communicationReportsContract,
+  'communications.groups': customerGroupsContract,
 };

@@ -14,6 +14,8 @@ export const OPERATOR_PERMISSIONS = {
   'uploads.work': 'Riaprire il caricamento dei documenti',
   'archive.read': 'Vedere i documenti in archivio dei clienti',
   'archive.work': 'Mettere documenti in archivio e ritirarli',
+  'communications.read': 'Vedere le comunicazioni personali e chi le ha lette',
+  'communications.write': 'Scrivere e pubblicare comunicazioni personali',
   'audit.read': 'Leggere il registro di tutto quello che è successo',
   'messages.texts': 'Modificare i testi dei messaggi automatici',
   'messages.outbox': 'Vedere lo stato di consegna dei messaggi',

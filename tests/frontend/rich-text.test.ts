@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { mediaSource, safeBlocks, safeHref } from '../../frontend/src/lib/rich-text';
+import { mediaSource, safeBlocks } from '../../frontend/src/lib/rich-text';
+import { safeHref } from '../../src/domain/rich-text/safe-href';
 
 const text = (value: string, marks: Record<string, unknown> = {}) => ({
   type: 'text',

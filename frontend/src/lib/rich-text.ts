@@ -1,3 +1,5 @@
+import { safeHref } from '@domain/rich-text/safe-href';
+
 /** A piece of text and how it is set. */
 export interface TextRun {
   kind: 'text';
@@ -55,17 +57,6 @@ function nodes(value: unknown): RawNode[] {
   return value.filter(
     (node): node is RawNode => typeof node === 'object' && node !== null && !Array.isArray(node),
   );
-}
-
-/** An address that a link may lead to: http, https, mailto, tel, or a page of the portal; null for any other. */
-export function safeHref(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 2000) return null;
-  const href = value.trim();
-  if ([...href].some((character) => character <= ' ' || character === '\\' || character === '\u007f'))
-    return null;
-  if (href.startsWith('#') || (href.startsWith('/') && !href.startsWith('//'))) return href;
-  if (!URL.canParse(href)) return null;
-  return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(href).protocol) ? href : null;
 }
 
 /** The site's address of a picture of the media library; null for a picture from anywhere else. */

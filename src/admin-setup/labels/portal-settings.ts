@@ -92,6 +92,7 @@ export const portalRulesLabels: TypeLabels = {
     ['resetLinkMinutes', 'letterCodeDays'],
     ['messageTries'],
     ['uploadFileMegabytes', 'uploadTotalMegabytes'],
+    ['communicationThinkAgainMinutes'],
   ],
   fields: {
     registrationLinkHours: {
@@ -121,6 +122,10 @@ export const portalRulesLabels: TypeLabels = {
     uploadTotalMegabytes: {
       label: 'Documenti: MB di una pratica',
       help: 'Quanto possono essere grandi insieme tutti i file di una pratica, in megabyte.',
+    },
+    communicationThinkAgainMinutes: {
+      label: 'Comunicazioni: minuti per ripensarci',
+      help: 'Per quanti minuti chi ha pubblicato una comunicazione può riprenderla, prima che parta.',
     },
   },
 };

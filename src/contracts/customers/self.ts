@@ -13,6 +13,8 @@ export const CurrentCustomer = z.object({
   /** The sections that the CAF opens to this customer, in the menu's order. */
   sections: z.array(z.enum(SECTION_KEYS)),
   /** `uploadsOpen`: whether the office's sede lets its customers upload documents. */
+  /** Personal communications that the customer has not opened; 0 where the section is closed. */
+  unreadCommunications: z.int(),
   office: z.object({ name: z.string(), phone: z.string(), uploadsOpen: z.boolean() }).nullable(),
 });
 export type CurrentCustomer = z.infer<typeof CurrentCustomer>;

@@ -15,6 +15,7 @@ import {
 import { startPortal, type Portal } from '../../support/portal';
 import { hangUp, send } from '../../support/send';
 import { newOperator } from '../customers/caf';
+import { attach, draft, FILTER, pick } from '../communications/writer';
 import { exampleOf } from '../bad-input/example';
 
 type Operator = Awaited<ReturnType<typeof newOperator>>;
@@ -49,7 +50,9 @@ beforeAll(async () => {
   const idIn = async (table: string) =>
     String((await portal.db(table).where({ customer_id: anna.id }).pluck('document_id'))[0]);
   const { archived, intake } = await archivedFrom(file.id);
+  const communication = await communicationTo(anna.documentId);
   params = {
+    ...communication,
     '/archived-documents/:id': { id: archived, number: '1' },
     '/archive-intakes/:id': { id: intake },
     '/pratiche/:id': { id: pratica, entry },
@@ -75,6 +78,19 @@ async function archivedFrom(file: string) {
   const path = `/backoffice/customers/${anna.documentId}/archived-documents`;
   const announced = await here.call<{ id: string }>('POST', path, { ...filing, name: 'altro.pdf' });
   return { archived: filed.body.id, intake: announced.body.id };
+}
+
+/** One to a customer of the zona, with an attachment, and a group. */
+async function communicationTo(customer: string) {
+  const id = await draft(here.call);
+  await pick(here.call, id, { kind: 'chosen', customers: [customer] });
+  const attachment = await attach(portal, here, id, await pdf());
+  const group = { name: 'Tutti', filter: FILTER };
+  const { body } = await here.call<{ id: string }>('POST', '/backoffice/customer-groups', group);
+  return {
+    '/communications/:id': { id, attachment: attachment.id },
+    '/customer-groups/:id': { id: body.id },
+  };
 }
 
 async function ask({ call, token }: Operator, declared: Endpoint) {

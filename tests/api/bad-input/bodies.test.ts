@@ -100,7 +100,7 @@ test.each(WRITING)('$name reads no more than its limit, told the length or not',
   }
 });
 
-test('only files take more than 100 kB', () => {
+test('only files and lists take more than 100 kB', () => {
   const larger = ENDPOINTS.filter(({ endpoint }) => endpoint.maxBody > 100_000).map(({ name }) => name);
   expect(larger).toEqual([
     'POST /backoffice/customer-imports/check',
@@ -108,6 +108,9 @@ test('only files take more than 100 kB', () => {
     'PUT /api/files/:id/contents',
     'PUT /backoffice/archive-intakes/:id/contents',
     'PUT /api/integration/v1/documents/:externalId/contents',
+    'PUT /backoffice/communications/:id/attachments/:attachment',
+    'POST /backoffice/communications/list-checks',
+    'PUT /backoffice/communications/:id/audience',
   ]);
 });
 

@@ -185,7 +185,7 @@ test.each<[string, (id: string) => Promise<unknown>]>([
   await deliverAll();
   expect(await stateOf(id, 'Registrata')).toMatchObject({
     state: 'switched-off',
-    last_error: 'La notizia non è più pubblicata',
+    last_error: 'Quello di cui parla non è più pubblicato',
   });
   expect(portal.inbox.messages).toHaveLength(before);
 });

@@ -22,7 +22,7 @@ const EVENTS = `
   credentials-created-by-operator anonymous-user-created credentials-changed-by-suite
   credentials-changed-by-operator password-reset-token password-reset-done password-changed
   became-registrato became-anonimo account-taken-over account-claimed email-changed email-change-confirm account-blocked
-  communication-published news-published
+  communication-published communication-test news-published
   payment-activated payment-received payment-failed
   appointment-confirmed appointment-moved appointment-cancelled appointment-reminder
   documents-received reopening-declined message-from-office pratica-completed documents-missing paper-to-be-redone upload-reopened document-archived tax-return-confirmed

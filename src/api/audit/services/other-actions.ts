@@ -8,6 +8,8 @@ export const OTHER_ACTIONS = {
   'sede-created': 'Sede creata dal gestionale',
   'sede-updated': 'Sede aggiornata dal gestionale',
   'zona-created': 'Zona creata dal gestionale',
+  'service-created': 'Servizio creato dal gestionale',
+  'service-updated': 'Servizio aggiornato dal gestionale',
   'document-class-created': 'Classe di documenti creata dal gestionale',
   'document-class-updated': 'Classe di documenti aggiornata dal gestionale',
   // Of somebody whom the portal does not know yet.
@@ -15,6 +17,13 @@ export const OTHER_ACTIONS = {
   'archive-document-changed': 'Dati di un documento in archivio cambiati dal gestionale',
   'archive-document-withdrawn': 'Documento in archivio ritirato',
   'archive-document-expired': 'Documento in archivio eliminato: il tempo di conservazione è finito',
+  'communication-scheduled': 'Comunicazione personale mandata in pubblicazione',
+  'communication-published': 'Comunicazione personale pubblicata',
+  'communication-taken-back': 'Comunicazione personale ripresa prima che partisse',
+  'communication-withdrawn': 'Comunicazione personale ritirata',
+  'communication-exported': 'Elenco dei destinatari di una comunicazione esportato',
+  'customer-group-saved': 'Gruppo di clienti salvato',
+  'customer-group-deleted': 'Gruppo di clienti eliminato',
   'suite-call': 'Chiamata del gestionale',
   'zona-updated': 'Zona aggiornata dal gestionale',
 } as const;

@@ -6,6 +6,7 @@ import type { CurrentCustomer, selfContract } from '../../../contracts/customers
 import type { Section } from '../../../contracts/sections';
 import { placeName } from '../../../domain/places/place-name';
 import type { CustomerCaller } from '../../../http/callers';
+import { unreadCommunications } from '../../communications/services/received';
 import { customerById } from './customer-rows';
 import { chooseNewsByEmail } from './news-by-email';
 
@@ -40,6 +41,7 @@ export async function currentCustomer(strapi: Core.Strapi, caller: CustomerCalle
     cognome: row.cognome,
     type: caller.type,
     sections,
+    unreadCommunications: sections.includes('communications') ? await unreadCommunications(db, caller) : 0,
     office:
       row.zona_name === null
         ? null

@@ -3,6 +3,7 @@ import { database } from '../../../adapters/database';
 import type { MessageText } from '../../../contracts/messages';
 import type { CafIdentity } from '../../../contracts/portal-settings';
 import type { PlaceholderValues } from '../../../domain/templates/engine';
+import { communicationsForMessages } from '../../communications/services/communications-for-messages';
 import { newsForMessages } from '../../news/services/news-for-messages';
 import { cafIdentity } from '../../portal-settings/services/identity';
 import { addresseesOf, type Addressee } from './addressees';
@@ -30,11 +31,15 @@ export async function readBatch(strapi: Core.Strapi, rows: OutboxDbRow[]): Promi
     'message_tries',
   );
   const texts = await allTexts(strapi);
+  const subjects = known(rows.map((row) => row.subject_ref));
   return {
     identity: await cafIdentity(strapi),
     texts: new Map(texts.map((text) => [text.event, text])),
     addressees: await addresseesOf(strapi, known(rows.map((row) => row.customer_id))),
-    subjects: await newsForMessages(strapi, known(rows.map((row) => row.subject_ref))),
+    subjects: new Map([
+      ...(await newsForMessages(strapi, subjects)),
+      ...(await communicationsForMessages(strapi, subjects)),
+    ]),
     maxTries: rules?.message_tries ?? DEFAULT_TRIES,
   };
 }

@@ -53,7 +53,7 @@ export function compose(row: OutboxDbRow, batch: Batch): { mail: Mail } | Instea
   if (event.optOut === 'news' && addressee?.receivesNews === false)
     return switchedOff('Il cliente non riceve più le notizie per email');
   const values = valuesOf(row, batch, addressee);
-  if (values === null) return switchedOff('La notizia non è più pubblicata');
+  if (values === null) return switchedOff('Quello di cui parla non è più pubblicato');
   const to = recipientOf(row, addressee);
   if (to === null) return { instead: 'not-deliverable', reason: NO_ADDRESS };
   const unsubscribe = unsubscribeAddress(event, addressee);

@@ -13,7 +13,7 @@ const ANNOUNCED_MS = 24 * 3_600_000;
 const AT_ONCE = 200;
 
 /** Every table whose rows know of kept files, by their `storage_key`. */
-const FILE_TABLES = ['uploaded_documents', 'archived_versions'] as const;
+const FILE_TABLES = ['uploaded_documents', 'archived_versions', 'communication_attachments'] as const;
 
 async function removeUnknown(strapi: Core.Strapi, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;

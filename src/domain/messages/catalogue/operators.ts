@@ -26,4 +26,27 @@ in QuiComunica ci sono {{ avvisi }} da leggere ({{ uffici }}).
 
 {{ link }}`,
   },
+  {
+    group: 'Comunicazioni personali',
+    mayBeSwitchedOff: false,
+    optOut: null,
+    id: 'communication-test',
+    name: 'Prova di una comunicazione',
+    description: 'A chi scrive una comunicazione e chiede di vederla prima che parta.',
+    placeholders: {
+      caf,
+      telefono,
+      titolo: { explanation: 'Il titolo della comunicazione', sample: 'Chiusura estiva dell’ufficio' },
+      testo: { explanation: 'Il testo, senza la forma', sample: 'Dal 10 al 20 agosto siamo chiusi.' },
+      allegati: { explanation: 'I nomi degli allegati; possono mancare', sample: 'orari.pdf' },
+    },
+    subject: 'Prova: {{ titolo }}',
+    body: `Questa è una prova: nessun cliente l’ha ricevuta.
+
+**{{ titolo }}**
+
+{{ testo }}
+
+{% if allegati %}Allegati: {{ allegati }}{% endif %}`,
+  },
 ];

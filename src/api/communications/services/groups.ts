@@ -1,0 +1,116 @@
+import type { Core } from '@strapi/strapi';
+import { database, fromJson, insertRow, transaction, type Knex } from '../../../adapters/database';
+import { isUniqueViolation } from '../../../adapters/driver-errors';
+import type { CustomerFilter } from '../../../contracts/communications/fields';
+import { PortalError } from '../../../contracts/portal-error';
+import type { OperatorCaller } from '../../../http/callers';
+import { operatorActor } from '../../audit/services/actors';
+import { audit } from '../../audit/services/audit';
+import { openServices } from '../../catalogue/services/read-catalogue';
+import { audienceOf, ownOrEverybodys, type CommunicationDbRow } from './communication-rows';
+
+interface GroupRow {
+  id: number;
+  document_id: string;
+  name: string;
+  filter: unknown;
+}
+
+interface Group {
+  name: string;
+  filter: CustomerFilter;
+}
+
+const TABLE = 'customer_groups';
+
+const groupsFor = (db: Knex, operator: OperatorCaller) =>
+  db<GroupRow>(TABLE).where(ownOrEverybodys(operator, 'author_id'));
+
+/** The groups that an operator can pick, by name. */
+export async function listGroups(strapi: Core.Strapi, operator: OperatorCaller) {
+  const rows = (await groupsFor(database(strapi), operator).orderBy(['name', 'id'])) as GroupRow[];
+  return {
+    groups: rows.map(({ document_id, name, filter }) => ({
+      ...{ id: document_id, name, filter: fromJson<CustomerFilter>(filter) },
+    })),
+  };
+}
+
+async function takenName<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isUniqueViolation(error) ? PortalError.field('name', 'Hai già un gruppo con questo nome.') : error;
+  }
+}
+
+/** @throws PortalError `invalid-input` when the operator has a group of this name */
+export function createGroup(strapi: Core.Strapi, operator: OperatorCaller, { name, filter }: Group) {
+  return takenName(() =>
+    transaction(strapi, async (db) => {
+      const row = { name, filter: JSON.stringify(filter), author_id: operator.adminUserId };
+      const { document_id } = await insertRow(db, TABLE, row);
+      const details = { group: document_id };
+      await audit(db, { action: 'customer-group-saved', actor: operatorActor(operator), details });
+      return { id: document_id };
+    }),
+  );
+}
+
+async function lockGroup(db: Knex, operator: OperatorCaller, id: string): Promise<GroupRow> {
+  const row = (await groupsFor(db, operator).where({ document_id: id }).forUpdate().first()) as
+    GroupRow | undefined;
+  if (row === undefined) throw new PortalError('not-found');
+  return row;
+}
+
+/** @throws PortalError `not-found`, `invalid-input` when the operator has another group of this name */
+export function saveGroup(strapi: Core.Strapi, operator: OperatorCaller, id: string, group: Group) {
+  return takenName(() =>
+    transaction(strapi, async (db) => {
+      const { id: rowId } = await lockGroup(db, operator, id);
+      await db(TABLE)
+        .where({ id: rowId })
+        .update({ name: group.name, filter: JSON.stringify(group.filter) });
+      await audit(db, {
+        action: 'customer-group-saved',
+        actor: operatorActor(operator),
+        details: { group: id },
+      });
+    }),
+  );
+}
+
+async function isAwaited(db: Knex, id: string): Promise<boolean> {
+  const rows = await db<CommunicationDbRow>('communications').where({ state: 'scheduled' }).select();
+  return rows.some((row) => {
+    const audience = audienceOf(row);
+    return audience?.kind === 'group' && audience.group === id;
+  });
+}
+
+/** @throws PortalError `not-found`, `state-not-allowed` while a communication waits to go out to it */
+export function deleteGroup(strapi: Core.Strapi, operator: OperatorCaller, id: string): Promise<void> {
+  return transaction(strapi, async (db) => {
+    const { id: rowId } = await lockGroup(db, operator, id);
+    if (await isAwaited(db, id)) throw new PortalError('state-not-allowed');
+    await db(TABLE).where({ id: rowId }).delete();
+    await audit(db, {
+      action: 'customer-group-deleted',
+      actor: operatorActor(operator),
+      details: { group: id },
+    });
+  });
+}
+
+/** What a filter can be made of. */
+export async function filterChoices(strapi: Core.Strapi) {
+  const db = database(strapi);
+  const named = (table: string) =>
+    db(table).orderBy('name').select<{ id: string; name: string }[]>('document_id as id', 'name');
+  const services = await openServices(db);
+  return {
+    ...{ sedi: await named('sedi'), zone: await named('zone') },
+    services: services.map(({ documentId, name, years }) => ({ id: documentId, name, years })),
+  };
+}
