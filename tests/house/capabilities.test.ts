@@ -55,6 +55,7 @@ const SHARED_CONTRACTS = [
     'openapi-schema',
     'permissions',
     'portal-error',
+    'rich-text',
     'sections',
   ],
 ];
