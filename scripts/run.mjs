@@ -2,7 +2,16 @@
 import { chdir, version, argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['build', 'demo', 'secrets', 'start', 'start-api', 'start-site', 'test'];
+const COMMANDS = [
+  'build',
+  'demo',
+  'integration-example',
+  'secrets',
+  'start',
+  'start-api',
+  'start-site',
+  'test',
+];
 
 const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 7)) {
