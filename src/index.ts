@@ -16,6 +16,7 @@ import { guardPrimaryColour } from './api/portal-settings/services/colour-guard'
 import { ensurePortalSettings } from './api/portal-settings/services/defaults';
 import { reminderDays } from './api/pratiche/services/reminder-days';
 import { filesCleanUp } from './api/uploads/services/clean-up';
+import { noteFirstChanges } from './api/uploads/services/first-changes';
 import { waitingFilesScan } from './api/uploads/services/waiting-files';
 import { env, secretProblems, webhookProblems } from './env';
 import { logBrokenAnswers } from './http/broken-answers';
@@ -57,6 +58,7 @@ export default {
   async bootstrap({ strapi }: Lifecycle) {
     await ensurePortalSettings(strapi);
     await setUpAdmin(strapi);
+    await noteFirstChanges(strapi);
     if (env.OUTBOX_WORKER) outbox = startOutboxWorker(strapi);
     tasks = startScheduledTasks(strapi, [
       communicationsPublishing,

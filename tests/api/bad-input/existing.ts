@@ -30,6 +30,7 @@ export async function somethingExisting(portal: Portal): Promise<Existing> {
     '/backoffice/notices/': { id: await idIn('notices') },
     '/backoffice/pratiche/': { id: pratica, entry },
     '/backoffice/files/': { id: file.id },
+    '/api/integration/v1/uploads/': { id: file.id },
     '/backoffice/outbox/': { id: await idIn('outbox_messages') },
     '/backoffice/message-texts/': { event: 'password-changed' },
   };

@@ -78,6 +78,18 @@ test('the list is read on from its cursor; a file that changes comes again', asy
   expect(await listed(`updatedSince=${then}`)).toMatchObject([{ id: ids[0], name: 'altro.pdf' }]);
 });
 
+test('files of a portal that did not note changes yet are found as of their upload', async () => {
+  const id = await uploaded('cu.pdf');
+  const [before] = await ofPratica();
+  await change(id, { changed_at: null });
+  expect(await ofPratica()).toEqual([]);
+  const { noteFirstChanges } = portal.module<{
+    noteFirstChanges: (strapi: Portal['strapi']) => Promise<void>;
+  }>('src/api/uploads/services/first-changes');
+  await noteFirstChanges(portal.strapi);
+  expect(await ofPratica()).toEqual([before]);
+});
+
 test('the contents are those that were kept, whole or in parts, and each download stands in the audit log', async () => {
   const id = await uploaded('cu.pdf');
   const [file] = await ofPratica();
