@@ -5,9 +5,25 @@ import type { ReadableStream } from 'node:stream/web';
 import { untilGone } from './until-gone.ts';
 import { askForFile, type Caller } from './upstream.ts';
 
-const ID = '[a-z0-9]{24,32}';
-const FILE = new RegExp(`^/documenti/${ID}/file/(${ID})$`);
-const RECEIPT = new RegExp(`^/documenti/(${ID})/ricevuta/([1-9]\\d{0,3})$`);
+const ID = '([a-z0-9]{24,32})';
+
+/** The site's addresses of files, and how the API calls each. */
+const FILES: readonly [RegExp, (...parts: string[]) => string][] = [
+  [new RegExp(`^/documenti/${ID}/file/${ID}$`), (_pratica, file) => `/api/files/${file}/contents`],
+  [
+    new RegExp(`^/documenti/${ID}/ricevuta/([1-9]\\d{0,3})$`),
+    (pratica, round) => `/api/pratiche/${pratica}/receipts/${round}`,
+  ],
+  [
+    new RegExp(`^/archivio/${ID}/versione/([1-9]\\d{0,5})$`),
+    (document, number) => `/api/archive/documents/${document}/versions/${number}`,
+  ],
+  [/^\/archivio\/anno\/(\d{4})\/zip$/, (year) => `/api/archive/years/${year}/zip`],
+  [
+    new RegExp(`^/comunicazioni/${ID}/allegato/${ID}$`),
+    (communication, file) => `/api/communications/${communication}/attachments/${file}`,
+  ],
+];
 
 const PASSED_ON = [
   ...['content-type', 'content-length', 'content-disposition', 'content-range'],
@@ -20,10 +36,11 @@ const FILE_POLICY =
   "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 function apiAddressOf(path: string): string | null {
-  const [, file] = FILE.exec(path) ?? [];
-  if (file !== undefined) return `/api/files/${file}/contents`;
-  const [, pratica, round] = RECEIPT.exec(path) ?? [];
-  return pratica === undefined || round === undefined ? null : `/api/pratiche/${pratica}/receipts/${round}`;
+  for (const [pattern, addressOf] of FILES) {
+    const [, ...parts] = pattern.exec(path) ?? [];
+    if (parts.length > 0) return addressOf(...parts);
+  }
+  return null;
 }
 
 // As every page for customers does.
@@ -33,7 +50,7 @@ function signIn(path: string, response: ServerResponse): true {
 }
 
 /**
- * Pipes a customer's file or receipt from the API, or a part of it.
+ * Pipes a customer's file, receipt or ZIP from the API, or a part of it.
  * @returns false when there is none such for this customer: nothing was written
  */
 export async function serveDocument(

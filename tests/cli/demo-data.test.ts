@@ -148,6 +148,23 @@ test('customers and operators find pratiche with papers in every state, and the 
   expect(kinds).toEqual(['application/pdf', 'application/pdf', 'image/png', 'image/png']);
 });
 
+test('customers find documents in their archive and communications to read, and both open', async () => {
+  const rinaldi = DEMO_CUSTOMERS.find(({ cognome }) => cognome === 'Rinaldi');
+  const signIn = await visitor(portal)<{ token: string }>('POST', '/api/sessions', {
+    ...{ codiceFiscale: rinaldi?.codiceFiscale, password: CUSTOMER_PASSWORD, device: '' },
+  });
+  const call = customer(portal, signIn.body.token);
+  const { body: home } = await call('GET', '/api/me/home');
+  expect(home).toMatchObject({ newDocuments: 2, customer: { unreadCommunications: 1 } });
+  const { body: archive } = await call<{ items: { id: string; title: string }[]; total: number }>(
+    'GET',
+    '/api/archive',
+  );
+  expect([archive.total, archive.items[0]?.title]).toEqual([6, 'F24 del secondo acconto']);
+  const contents = `/api/archive/documents/${archive.items[1]?.id ?? ''}/versions/2`;
+  expect((await call('GET', contents)).headers.get('content-type')).toBe('application/pdf');
+});
+
 test('operators find two conflicts to decide', async () => {
   expect(await portal.db('customer_conflicts').where({ state: 'open' }).pluck('requests')).toEqual([1, 1]);
 });

@@ -12,6 +12,7 @@ import type { PageState } from './site/page-state';
 import { keepPicture } from './site/pictures';
 import { visit } from './site/visit';
 import { VISITOR_STATES } from './site/visitor-states';
+import { RECEIVED_STATES } from './site/received-states';
 import { startWorld, type World } from './site/world';
 
 jest.setTimeout(30_000);
@@ -22,7 +23,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop(), 30_000);
 
-const FILLED_STATES = [...VISITOR_STATES, ...CUSTOMER_STATES, ...DOCUMENT_STATES, ...ERROR_STATES];
+const FILLED_STATES = [
+  ...VISITOR_STATES,
+  ...CUSTOMER_STATES,
+  ...DOCUMENT_STATES,
+  ...RECEIVED_STATES,
+  ...ERROR_STATES,
+];
 
 test('the list of pages has every page of the site, and no other', () => {
   const folder = path.resolve(__dirname, '../../frontend/src/pages');

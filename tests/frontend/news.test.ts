@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PageQuery, optionalText } from '../../src/contracts/fields';
 import { fileKind } from '../../frontend/src/features/news/file-kind';
-import { readListAddress, withListAddress } from '../../frontend/src/features/news/list-address';
+import { readListAddress, withListAddress } from '../../frontend/src/lib/list-address';
 
 const read = (query: string) => readListAddress(new URLSearchParams(query));
 

@@ -10,6 +10,8 @@ export interface MenuLink {
 // A section stands in the menu from the moment that it has a page.
 const PAGE_OF: Partial<Record<Section, string>> = {
   news: '/news',
+  communications: '/comunicazioni',
+  archive: '/archivio',
   uploads: '/documenti',
 };
 

@@ -25,6 +25,7 @@ const OUTCOMES = {
   ],
   'riapertura-chiesta': ['success', 'La richiesta è arrivata al tuo ufficio: ti avvisiamo quando risponde.'],
   'messaggio-inviato': ['success', 'Il messaggio è arrivato al tuo ufficio.'],
+  'comunicazione-confermata': ['success', 'Grazie: il CAF sa che hai letto.'],
   'conferma-mandata': ['success', 'Ti abbiamo scritto al nuovo indirizzo: apri il messaggio e conferma.'],
   'cambio-annullato': ['success', 'Il cambio di indirizzo è annullato.'],
   'informativa-accettata': ['success', 'Abbiamo registrato che hai letto l’informativa.'],

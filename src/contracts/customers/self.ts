@@ -42,6 +42,8 @@ export const selfContract = {
       /** The latest news; empty where the section is closed to the customer. */
       news: z.array(NewsItem),
       unreadNews: z.int(),
+      /** Documents of the archive that the customer has not opened; 0 where the section is closed. */
+      newDocuments: z.int(),
     }),
   }),
   getProfile: endpoint({

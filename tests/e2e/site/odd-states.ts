@@ -21,6 +21,14 @@ export const EMPTY_STATES: readonly PageState[] = [
     open: '/scrivania',
   },
   {
+    ...{ page: 'archivio/index.astro', state: 'without anything', title: 'Archivio' },
+    ...{ who: 'registrato', open: '/archivio' },
+  },
+  {
+    ...{ page: 'comunicazioni/index.astro', state: 'without anything', title: 'Comunicazioni' },
+    ...{ who: 'registrato', open: '/comunicazioni' },
+  },
+  {
     ...{ page: 'documenti/index.astro', state: 'without any service', title: 'I miei documenti' },
     ...{ who: 'registrato', open: '/documenti' },
   },

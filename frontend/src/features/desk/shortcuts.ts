@@ -14,10 +14,16 @@ export function shortcuts({ sections }: Pick<CurrentCustomer, 'sections'>): Shor
     ...(sections.includes('news')
       ? [{ href: '/news', label: 'Leggi tutte le news', icon: 'horn' as const }]
       : []),
+    ...(sections.includes('communications')
+      ? [{ href: '/comunicazioni', label: 'Leggi le comunicazioni', icon: 'mail' as const }]
+      : []),
+    ...(sections.includes('archive')
+      ? [{ href: '/archivio', label: 'Trova un documento in archivio', icon: 'folder' as const }]
+      : []),
     ...(sections.includes('uploads')
       ? [{ href: '/documenti', label: 'Carica i documenti', icon: 'files' as const }]
       : []),
-    { href: '/pratiche', label: 'Vedi a che punto sono le pratiche', icon: 'folder' },
+    { href: '/pratiche', label: 'Vedi a che punto sono le pratiche', icon: 'check-circle' },
     { href: '/i-miei-dati', label: 'Controlla i tuoi dati', icon: 'user' },
     { href: '/i-miei-dati/password', label: 'Cambia la password', icon: 'locked' },
     { href: '/aiuto', label: 'Cerca aiuto', icon: 'help-circle' },

@@ -3,7 +3,7 @@ import { newsContract, type NewsArticle } from '@contracts/news';
 import { answerWith, type PageContext } from '@lib/form-view';
 import { call, demand } from '@lib/portal';
 import { PortalFailure } from '@lib/portal-failure';
-import { readListAddress, type ListAddress } from './list-address';
+import { readListAddress, type ListAddress } from '@lib/list-address';
 
 const PAGE_SIZE = 10;
 

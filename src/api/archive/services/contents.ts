@@ -20,7 +20,7 @@ const storageKey = (sha256: string) => `archive/${sha256}-${newDocumentId()}`;
  * Runs `work` with contents that are whole and on the disk; they are forgotten where it fails or does not use them.
  * @param work tells whether it used them
  */
-async function keeping<Result>(
+export async function keepingContents<Result>(
   { bytes, kind, sourceDigest, name }: { bytes: Buffer; kind: FileKind; sourceDigest: string; name: string },
   work: (version: VersionDbRow) => Promise<{ used: boolean; result: Result }>,
 ): Promise<Result> {
@@ -55,7 +55,7 @@ export async function takeContents<Result>(
   const { result, sha256 } = await inspectIncoming(file, limit, expected);
   if (!result.ok) throw refused(result.refusal);
   if ((await stateAfterScan(result.bytes)) !== 'stored') throw new PortalError('unavailable');
-  return keeping({ bytes: result.bytes, kind: result.kind, sourceDigest: sha256, name }, work);
+  return keepingContents({ bytes: result.bytes, kind: result.kind, sourceDigest: sha256, name }, work);
 }
 
 /** Keeps a copy of what is kept elsewhere already. */
@@ -65,5 +65,5 @@ export async function copyContents<Result>(
 ): Promise<Result> {
   const { kind, name, digest } = from;
   const bytes = await buffer(await storage().open(from.storage_key));
-  return keeping({ bytes, kind, sourceDigest: digest, name }, work);
+  return keepingContents({ bytes, kind, sourceDigest: digest, name }, work);
 }

@@ -2,6 +2,7 @@ import { database } from '../../../adapters/database';
 import { DONE } from '../../../contracts/fields';
 import { selfContract } from '../../../contracts/customers';
 import { controller } from '../../../http/controller';
+import { unopenedDocuments } from '../../archive/services/overview';
 import { newsAtAGlance } from '../../news/services/read-news';
 import { changePassword } from '../services/change-password';
 import { currentCustomer, ownProfile, ownTasks, setNewsByEmail } from '../services/own-data';
@@ -18,7 +19,10 @@ export default controller(selfContract, {
       ? await newsAtAGlance(strapi, caller, NEWS_AT_HOME)
       : { items: [], unread: 0 };
     const tasks = await ownTasks(strapi, caller);
-    return { customer, tasks, news: items, unreadNews: unread };
+    const newDocuments = customer.sections.includes('archive')
+      ? await unopenedDocuments(database(strapi), caller)
+      : 0;
+    return { customer, tasks, news: items, unreadNews: unread, newDocuments };
   },
 
   getProfile: ({ strapi, caller }) => ownProfile(strapi, caller),

@@ -1,6 +1,8 @@
 import type { DemoLoader } from '../load';
 import { adminUsers } from './admin-users';
+import { archive } from './archive';
 import { catalogue } from './catalogue';
+import { communications } from './communications';
 import { customers } from './customers';
 import { identity } from './identity';
 import { news } from './news';
@@ -16,4 +18,6 @@ export const LOADERS: readonly DemoLoader[] = [
   customers,
   news,
   pratiche,
+  archive,
+  communications,
 ];

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from '../../../adapters/database';
-import type { CustomerDbRow } from '../../../api/customers/services/customer-rows';
 import { writeToCustomer } from '../../../api/pratiche/services/messages';
 import { stepEntry } from '../../../api/pratiche/services/office-checklist';
 import { openOwnPratica } from '../../../api/pratiche/services/own-pratiche';
@@ -8,17 +7,19 @@ import { setExpectedDay, stepPratica } from '../../../api/pratiche/services/work
 import { announceFile } from '../../../api/uploads/services/announce';
 import { askToReopen, finishUpload } from '../../../api/uploads/services/finish';
 import { keepFile } from '../../../api/uploads/services/keep';
-import { DEMO_CUSTOMERS } from '../data/customers';
 import { PRATICHE, type DemoFile, type DemoPratica } from '../data/pratiche';
 import type { DemoLoader } from '../load';
 import { office } from '../pictures/office';
 import { papersList } from '../pictures/papers-list';
+import {
+  customerNamed,
+  operatorOfAll,
+  withoutMessages,
+  type CustomerCaller,
+  type OperatorCaller,
+} from './callers';
 
 const MOBILE = '+393331234567';
-
-// As the services know whom they work for.
-type CustomerCaller = Parameters<typeof finishUpload>[1];
-type OperatorCaller = Parameters<typeof stepEntry>[1];
 
 /** Everything that is needed to let something happen to a pratica. */
 interface Scene {
@@ -31,25 +32,6 @@ interface Scene {
   photo: Buffer;
   /** Document id of a document wanted, by its name. */
   entryOf(name: string): string;
-}
-
-async function customerNamed(db: Knex, cognome: string): Promise<CustomerCaller> {
-  const codiceFiscale = DEMO_CUSTOMERS.find((customer) => customer.cognome === cognome)?.codiceFiscale ?? '';
-  const row = await db<CustomerDbRow>('up_users').where({ codice_fiscale: codiceFiscale }).first();
-  if (row === undefined) throw new Error(`the demo has no customer ${cognome}`);
-  await db('up_users').where({ id: row.id }).update({ mobile: MOBILE });
-  const { id, document_id: documentId, customer_type: type } = row;
-  return { id, documentId, codiceFiscale, type, sessionId: 0, sectionOpen: true };
-}
-
-async function operatorOfAll(db: Knex): Promise<OperatorCaller> {
-  const user = await db('admin_users')
-    .where({ email: 'operatore.tutte@caf-esempio.example' })
-    .first<{ id: number; firstname: string; lastname: string; email: string } | undefined>();
-  if (user === undefined) throw new Error('the demo has no operator');
-  const { id, firstname, lastname, email } = user;
-  const scope = { allZone: true, zone: [], withoutOffice: true };
-  return { adminUserId: id, name: `${firstname} ${lastname}`, email, scope };
 }
 
 async function entriesOf(db: Knex, id: string): Promise<(name: string) => string> {
@@ -95,6 +77,7 @@ async function workOn(scene: Scene, pratica: DemoPratica): Promise<void> {
 
 async function play(strapi: Core.Strapi, db: Knex, pratica: DemoPratica, photo: Buffer): Promise<void> {
   const customer = await customerNamed(db, pratica.cognome);
+  await db('up_users').where({ id: customer.id }).update({ mobile: MOBILE });
   const [service] = await db('catalogue_services')
     .where({ name: pratica.service })
     .pluck<string[]>('document_id');
@@ -112,12 +95,9 @@ async function play(strapi: Core.Strapi, db: Knex, pratica: DemoPratica, photo: 
 export const pratiche: DemoLoader = {
   name: 'pratiche',
   async load(strapi, db) {
-    const [last] = await db('outbox_messages').max<{ id: number | null }[]>('id as id');
     const photo = office();
-    for (const pratica of PRATICHE) await play(strapi, db, pratica, photo);
-    // What the portal would have written to these customers, they have read long ago.
-    await db('outbox_messages')
-      .where('id', '>', last?.id ?? 0)
-      .delete();
+    await withoutMessages(db, async () => {
+      for (const pratica of PRATICHE) await play(strapi, db, pratica, photo);
+    });
   },
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PDFDocument, StandardFonts, rgb } from 'pdf-lib';
 
 const A4 = { width: 595, height: 842 };
@@ -23,4 +24,11 @@ export async function papersList(title: string, lines: readonly string[]): Promi
     page.drawText(line, { x: MARGIN + 24, y, size: 12, font: plain, color: INK });
   }
   return document.save();
+}
+
+/** The same as contents that are kept, under its title. */
+export async function contentsOf(title: string, lines: readonly string[]) {
+  const bytes = Buffer.from(await papersList(title, lines));
+  const sourceDigest = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, kind: 'pdf', name: title, sourceDigest } as const;
 }
