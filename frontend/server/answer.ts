@@ -42,6 +42,9 @@ function localsOf({ settings }: Site, request: IncomingMessage): ServerLocals {
   };
 }
 
+// Below these, addresses lead to files, or take them.
+const WITH_FILES = /^\/(documenti|archivio|comunicazioni)\//;
+
 async function mediaAnswered(
   { settings }: Site,
   address: string,
@@ -59,7 +62,7 @@ async function documentAnswered(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  if (!address.startsWith('/documenti/') || locals.refusal !== null) return false;
+  if (!WITH_FILES.test(address) || locals.refusal !== null) return false;
   const caller = { ...locals, sessionToken: sessionTokenIn(request.headers.cookie) };
   if (request.method !== 'POST') return serveDocument(caller, address, request, response);
   const taken = await takeUploads(caller, address, request, response);

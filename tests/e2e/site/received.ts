@@ -41,7 +41,7 @@ export interface Received {
 /** Gives a customer documents and communications of every kind. @param customer document id */
 export async function give(portal: Portal, customer: string): Promise<Received> {
   const operator = await newOperator(portal);
-  const classId = await openClass(portal, 'Dichiarazioni e quadri');
+  const classId = await openClass(portal, `Dichiarazioni ${customer.slice(0, 4)}`);
   const fields = { class: classId, highlighted: true, note: 'La tua dichiarazione, come l’abbiamo mandata.' };
   const first = await filed(portal, operator, customer, fields, await pdf());
   await filed(portal, operator, customer, { ...fields, replaces: first }, await pdf());
