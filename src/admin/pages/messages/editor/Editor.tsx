@@ -6,6 +6,7 @@ import { messagesContract, type MessageText } from '../../../../contracts/messag
 import {
   ErrorNotice,
   PageFrame,
+  UnsavedWarning,
   toBackofficeError,
   useBackoffice,
   type BackofficeError,
@@ -17,7 +18,6 @@ import { RestoreAction } from './RestoreAction';
 import { SwitchField } from './SwitchField';
 import { TestAction } from './TestAction';
 import { TextFields } from './TextFields';
-import { UnsavedWarning } from './UnsavedWarning';
 import { useDraft } from './use-draft';
 
 const FIELDS = ['subject', 'body'] as const;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useBlocker } from 'react-router-dom';
-import { ConfirmDialog } from '../../../shared';
+import { ConfirmDialog } from './ConfirmDialog';
 
 /** Asks before a page with changes that nobody saved is left; for a closed window the browser asks in its own words. */
 export function UnsavedWarning({ when }: { when: boolean }) {
