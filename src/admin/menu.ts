@@ -5,6 +5,7 @@ import {
   Folder,
   Lightning,
   Mail,
+  Message,
   PaperPlane,
   Upload,
   User,
@@ -84,6 +85,14 @@ export const OWN_PAGES: OwnPage[] = [
     icon: Upload,
     permission: 'customers.activate',
     Component: () => import('./pages/customers/ImportPage'),
+  },
+  {
+    to: 'comunicazioni',
+    label: 'portale.menu.comunicazioni',
+    purpose: 'Scrivi ad alcuni clienti e guarda chi ha letto.',
+    icon: Message,
+    permission: 'communications.read',
+    Component: () => import('./pages/communications/CommunicationsPage'),
   },
   {
     to: 'messaggi',

@@ -6,6 +6,7 @@ export const portal: Record<string, string> = {
   'portale.menu.clienti': 'Clienti',
   'portale.menu.conflitti': 'Conflitti',
   'portale.menu.importa': 'Importa',
+  'portale.menu.comunicazioni': 'Comunicazioni personali',
   'portale.menu.messaggi': 'Messaggi automatici',
   'portale.menu.consegna': 'Consegna messaggi',
   'portale.menu.registro': 'Registro',

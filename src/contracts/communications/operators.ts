@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, StreamedFile, type Contract } from '../endpoint';
-import { Done, Id, Instant, PageQuery, pageOf } from '../fields';
+import { Done, Id, Instant, PageQuery, pageOf, text } from '../fields';
 import { Reason } from '../pratiche/fields';
 import { LARGEST_FILE } from '../archive/fields';
 import { TypedName } from '../uploads/fields';
@@ -163,6 +163,18 @@ export const officeCommunicationsContract = {
     params: ById.extend({ attachment: Id }),
     response: Done,
     errors: ['not-found', 'state-not-allowed'],
+  }),
+  findCustomers: endpoint({
+    ...write,
+    method: 'POST',
+    path: '/communications/customer-searches',
+    summary: 'Cerca clienti a cui scrivere; trova soltanto quelli dei propri uffici.',
+    body: z.strictObject({ search: text(100, 2, 'Scrivi almeno due lettere.') }),
+    response: z.object({
+      customers: z.array(
+        z.object({ id: Id, cognome: z.string(), nome: z.string(), codiceFiscale: z.string() }),
+      ),
+    }),
   }),
   checkList: endpoint({
     ...write,

@@ -7,6 +7,7 @@ import {
   sendAttachment,
   viewAttachment,
 } from '../services/attachments';
+import { findCustomers } from '../services/find-customers';
 import { checkList, pickAudience } from '../services/pick-audience';
 import { countAudience, listCommunications, readCommunication } from '../services/read-communications';
 import { schedule, takeBack, withdraw } from '../services/schedule';
@@ -33,6 +34,7 @@ export default controller(officeCommunicationsContract, {
     await deleteAttachment(strapi, caller, params);
     return DONE;
   },
+  findCustomers: ({ strapi, caller, body }) => findCustomers(strapi, caller, body.search),
   checkList: ({ strapi, caller, body }) => checkList(strapi, caller, body.codiciFiscali),
   async pickAudience({ strapi, caller, params, body }) {
     await pickAudience(strapi, caller, params.id, body);

@@ -1,0 +1,48 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { customerGroupsContract } from '../../../../contracts/communications';
+import { AskedAction, Failed, FilterSelect, Loading, useBackoffice, useLoaded } from '../../../shared';
+
+interface GroupFieldsProps {
+  group: string | null;
+  onChange: (group: string | null) => void;
+}
+
+/** Picks a group that was saved. */
+export function GroupFields({ group, onChange }: GroupFieldsProps) {
+  const backoffice = useBackoffice();
+  const found = useLoaded(() => backoffice.call(customerGroupsContract.listGroups), [backoffice]);
+  if (found.state === 'failed') return <Failed error={found.error} onRetry={found.reload} />;
+  if (found.value === null) return <Loading />;
+  const { groups } = found.value;
+  if (groups.length === 0)
+    return <Typography>Non ci sono ancora gruppi: scegli un filtro e salvalo con un nome.</Typography>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <FilterSelect
+        label="Gruppo"
+        all="Scegli un gruppo"
+        names={Object.fromEntries(groups.map(({ id, name }) => [id, name]))}
+        value={group}
+        onChange={onChange}
+      />
+      {group !== null && (
+        <Flex>
+          <AskedAction
+            label="Elimina il gruppo"
+            title="Eliminare il gruppo?"
+            confirm="Elimina"
+            danger
+            run={() => backoffice.call(customerGroupsContract.deleteGroup, { params: { id: group } })}
+            success="Gruppo eliminato."
+            onChange={() => {
+              onChange(null);
+              found.reload();
+            }}
+          >
+            Le comunicazioni già pubblicate non cambiano.
+          </AskedAction>
+        </Flex>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,103 @@
+import { useNotification } from '@strapi/strapi/admin';
+import { Button, Flex } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { officeCommunicationsContract } from '../../../../contracts/communications';
+import type { Writing } from '../../../../contracts/communications/fields';
+import {
+  AskedAction,
+  ErrorNotice,
+  PageFrame,
+  UnsavedWarning,
+  toBackofficeError,
+  useBackoffice,
+  type BackofficeError,
+} from '../../../shared';
+import { COMMUNICATIONS_ADDRESS } from '../addresses';
+import { AudienceCard } from '../audience/AudienceCard';
+import type { CommunicationPageProps } from '../page-props';
+import { AttachmentsCard } from './AttachmentsCard';
+import { PublishCard } from './PublishCard';
+import { WritingCard } from './WritingCard';
+
+const FIELDS = ['title', 'body', 'lastDay', 'audience', 'at'] as const;
+
+/** Where a communication is written: text, attachments, recipients, and the way out. */
+export function DraftPage({ communication, back, onChange }: CommunicationPageProps) {
+  const backoffice = useBackoffice();
+  const navigate = useNavigate();
+  const { toggleNotification } = useNotification();
+  const { id, title, body, lastDay, askConfirmation, byEmail } = communication;
+  const [saved, setSaved] = useState<Writing>({ title, body, lastDay, askConfirmation, byEmail });
+  const [writing, setWriting] = useState(saved);
+  const [error, setError] = useState<BackofficeError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const params = { id };
+  const changed = JSON.stringify(writing) !== JSON.stringify(saved);
+
+  async function save() {
+    setBusy(true);
+    try {
+      await backoffice.call(officeCommunicationsContract.saveCommunication, { params, body: writing });
+      setSaved(writing);
+      setError(null);
+      toggleNotification({ type: 'success', message: 'Bozza salvata.' });
+    } catch (thrown) {
+      setError(toBackofficeError(thrown));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <PageFrame
+      title={writing.title === '' ? 'Nuova comunicazione' : writing.title}
+      subtitle="È una bozza: nessun cliente la vede"
+      permission="communications.write"
+      back={back}
+      actions={
+        <Flex gap={2} wrap="wrap">
+          <AskedAction
+            label="Elimina la bozza"
+            title="Eliminare la bozza?"
+            confirm="Elimina"
+            danger
+            run={() => backoffice.call(officeCommunicationsContract.deleteCommunication, { params })}
+            success="Bozza eliminata."
+            onChange={() => {
+              setSaved(writing);
+              void navigate(COMMUNICATIONS_ADDRESS);
+            }}
+          >
+            Il testo, gli allegati e i destinatari scelti vanno persi.
+          </AskedAction>
+          <Button startIcon={<Check />} disabled={!changed} loading={busy} onClick={() => void save()}>
+            Salva
+          </Button>
+        </Flex>
+      }
+    >
+      <UnsavedWarning when={changed} />
+      <ErrorNotice
+        error={error}
+        fields={FIELDS}
+        onClose={() => {
+          setError(null);
+        }}
+      />
+      <Flex direction="column" alignItems="stretch" gap={6}>
+        <WritingCard
+          writing={writing}
+          error={error}
+          onChange={(part) => {
+            setWriting((before) => ({ ...before, ...part }));
+          }}
+        />
+        <AttachmentsCard id={id} attachments={communication.attachments} onChange={onChange} />
+        <AudienceCard id={id} audience={communication.audience} error={error} onChange={onChange} />
+        <PublishCard id={id} changed={changed} error={error} onError={setError} onChange={onChange} />
+      </Flex>
+    </PageFrame>
+  );
+}

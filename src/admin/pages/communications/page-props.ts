@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import type { Communication } from '../../../contracts/communications/operators';
+
+/** What every page about one communication gets. */
+export interface CommunicationPageProps {
+  communication: Communication;
+  /** The link back to the list. */
+  back: ReactNode;
+  /** Loads it again. */
+  onChange: () => void;
+  mayWrite: boolean;
+}

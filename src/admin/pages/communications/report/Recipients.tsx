@@ -1,0 +1,102 @@
+import { Box, Td, Tr, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { communicationReportsContract } from '../../../../contracts/communications';
+import {
+  Card,
+  Empty,
+  Failed,
+  FilterSelect,
+  Loading,
+  Pager,
+  StackingTable,
+  formatInstant,
+  useBackoffice,
+  useLoaded,
+} from '../../../shared';
+import { EMAIL_NAMES } from '../words';
+
+interface RecipientsProps {
+  id: string;
+  askConfirmation: boolean;
+  byEmail: boolean;
+}
+
+const READ = { unread: 'Non l’hanno letta', read: 'L’hanno letta' } as const;
+const CONFIRMED = { unconfirmed: 'Non hanno confermato', confirmed: 'Hanno confermato' } as const;
+
+/** The recipients among the operator's customers, and what each has done. */
+export function Recipients({ id, askConfirmation, byEmail }: RecipientsProps) {
+  const backoffice = useBackoffice();
+  const [asked, setAsked] = useState<{
+    page: number;
+    only: keyof typeof READ | keyof typeof CONFIRMED | null;
+  }>({
+    ...{ page: 1, only: null },
+  });
+  const { page, only } = asked;
+  const found = useLoaded(
+    () =>
+      backoffice.call(communicationReportsContract.listRecipients, {
+        ...{ params: { id }, query: { page, ...(only !== null && { only }) } },
+      }),
+    [backoffice, id, page, only],
+  );
+  const columns = [
+    ...['Cliente', 'Letta'],
+    ...(askConfirmation ? ['Confermata'] : []),
+    ...(byEmail ? ['Email'] : []),
+  ];
+  return (
+    <Card title="I destinatari">
+      <Box maxWidth="32rem">
+        <FilterSelect
+          label="Mostra"
+          all="Tutti"
+          names={askConfirmation ? { ...READ, ...CONFIRMED } : (READ as Record<keyof typeof READ, string>)}
+          value={only as keyof typeof READ | null}
+          onChange={(chosen) => {
+            setAsked({ page: 1, only: chosen });
+          }}
+        />
+      </Box>
+      {found.state === 'failed' && <Failed error={found.error} onRetry={found.reload} />}
+      {found.state === 'loading' && <Loading />}
+      {found.value?.items.length === 0 && <Empty>Nessun destinatario fra i tuoi clienti.</Empty>}
+      {found.value !== null && found.value.items.length > 0 && (
+        <>
+          <StackingTable label="Destinatari" columns={columns} rowCount={found.value.items.length}>
+            {found.value.items.map((item) => (
+              <Tr key={item.id}>
+                <Td>
+                  <Typography fontWeight="semiBold">{`${item.cognome} ${item.nome}`}</Typography>{' '}
+                  <Typography variant="pi">{item.codiceFiscale}</Typography>
+                </Td>
+                <Td>
+                  <Typography>{item.readAt === null ? 'Non ancora' : formatInstant(item.readAt)}</Typography>
+                </Td>
+                {askConfirmation && (
+                  <Td>
+                    <Typography>
+                      {item.confirmedAt === null ? 'Non ancora' : formatInstant(item.confirmedAt)}
+                    </Typography>
+                  </Td>
+                )}
+                {byEmail && (
+                  <Td>
+                    <Typography>{EMAIL_NAMES[item.email]}</Typography>
+                  </Td>
+                )}
+              </Tr>
+            ))}
+          </StackingTable>
+          <Pager
+            {...found.value}
+            onPage={(next) => {
+              setAsked({ ...asked, page: next });
+            }}
+          />
+        </>
+      )}
+    </Card>
+  );
+}
