@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DESKTOP, launchBrowser, PHONE } from '../support/browser';
 import { adminPageOf } from '../support/people-of-the-caf';
 import { startWholePortal, type WholePortal } from '../support/whole-portal';
+import { COMMUNICATION_STATES } from './admin/communication-states';
 import { DOCUMENT_STATES } from './admin/document-states';
 import { MESSAGE_STATES } from './admin/message-states';
 import { NOTICE_STATES } from './admin/notice-states';
@@ -45,7 +46,7 @@ async function judge(page: Page, name: string): Promise<void> {
 
 describe('in the admin nothing is in an operator’s way', () => {
   test.each(
-    [...ADMIN_STATES, ...MESSAGE_STATES, ...NOTICE_STATES, ...DOCUMENT_STATES].map(
+    [...ADMIN_STATES, ...MESSAGE_STATES, ...NOTICE_STATES, ...DOCUMENT_STATES, ...COMMUNICATION_STATES].map(
       ({ name, open }) => [name, open] as const,
     ),
   )('%s', async (name, open) => {

@@ -17,6 +17,8 @@ import { EMAIL_NAMES } from '../words';
 
 interface RecipientsProps {
   id: string;
+  /** Another number, and they are loaded again. */
+  round: number;
   askConfirmation: boolean;
   byEmail: boolean;
 }
@@ -25,7 +27,7 @@ const READ = { unread: 'Non l’hanno letta', read: 'L’hanno letta' } as const
 const CONFIRMED = { unconfirmed: 'Non hanno confermato', confirmed: 'Hanno confermato' } as const;
 
 /** The recipients among the operator's customers, and what each has done. */
-export function Recipients({ id, askConfirmation, byEmail }: RecipientsProps) {
+export function Recipients({ id, round, askConfirmation, byEmail }: RecipientsProps) {
   const backoffice = useBackoffice();
   const [asked, setAsked] = useState<{
     page: number;
@@ -39,7 +41,7 @@ export function Recipients({ id, askConfirmation, byEmail }: RecipientsProps) {
       backoffice.call(communicationReportsContract.listRecipients, {
         ...{ params: { id }, query: { page, ...(only !== null && { only }) } },
       }),
-    [backoffice, id, page, only],
+    [backoffice, id, page, only, round],
   );
   const columns = [
     ...['Cliente', 'Letta'],

@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
+import { useState } from 'react';
 import {
   communicationReportsContract,
   officeCommunicationsContract,
@@ -25,9 +26,10 @@ export function ReportPage({ communication, back, onChange, mayWrite }: Communic
   const backoffice = useBackoffice();
   const { id, title, at, state, withdrawn, body, askConfirmation, byEmail } = communication;
   const params = { id };
+  const [round, setRound] = useState(0);
   const report = useLoaded(
     () => backoffice.call(communicationReportsContract.getReport, { params: { id } }),
-    [backoffice, id],
+    [backoffice, id, round],
   );
   return (
     <PageFrame
@@ -70,7 +72,12 @@ export function ReportPage({ communication, back, onChange, mayWrite }: Communic
             title="Com’è andata"
             actions={
               <>
-                <Button variant="tertiary" onClick={report.reload}>
+                <Button
+                  variant="tertiary"
+                  onClick={() => {
+                    setRound(round + 1);
+                  }}
+                >
                   Aggiorna
                 </Button>
                 <Button
@@ -90,7 +97,7 @@ export function ReportPage({ communication, back, onChange, mayWrite }: Communic
             <Figures report={report.value} byEmail={byEmail} askConfirmation={askConfirmation} />
           </Card>
         )}
-        <Recipients id={id} askConfirmation={askConfirmation} byEmail={byEmail} />
+        <Recipients id={id} round={round} askConfirmation={askConfirmation} byEmail={byEmail} />
         <Card title="Che cosa hanno ricevuto">
           {blocksToText(body)
             .split('\n')
