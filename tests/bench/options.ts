@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['sign-in', 'news', 'home', 'while-signing-in', 'pages'] as const;
+export const PARTS = [
+  'sign-in',
+  'news',
+  'home',
+  'while-signing-in',
+  'pages',
+  'received',
+  'archive-size',
+  'suite',
+  'publishing',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How long is measured: rounds alternate between the sides of a comparison. */
@@ -29,7 +39,7 @@ export interface Options {
 const LONG: Pace = { rounds: 5, seconds: 5, tailSeconds: 10, warmUpSeconds: 3, restSeconds: 0.8 };
 const SHORT: Pace = { rounds: 3, seconds: 3, tailSeconds: 4, warmUpSeconds: 0.5, restSeconds: 0.4 };
 /** Those with a ratio to hold. */
-const SHORT_PARTS: readonly Part[] = ['sign-in', 'news', 'while-signing-in'];
+const SHORT_PARTS: readonly Part[] = ['sign-in', 'news', 'while-signing-in', 'received'];
 
 function isPart(word: string): word is Part {
   return PARTS.some((part) => part === word);

@@ -4,10 +4,14 @@ import { startGenerator } from './load/generators';
 import { measureHome } from './measures/home';
 import { holds, type Measure } from './measures/measure';
 import { measureNews } from './measures/news';
+import { measureArchiveSize } from './measures/archive-size';
 import { measurePages } from './measures/pages';
+import { measurePublishing } from './measures/publishing';
+import { measureReceived } from './measures/received';
 import type { Setting } from './measures/setting';
 import { measureSignIn } from './measures/sign-in';
 import { portalVisits, siteVisits, strapiVisits } from './measures/visits';
+import { measureSuite } from './measures/suite';
 import { measureWhileSigningIn } from './measures/while-signing-in';
 import { readOptions, type Options, type Part } from './options';
 import { printed } from './report/print';
@@ -19,6 +23,10 @@ const MEASURES: Record<Exclude<Part, 'pages'>, (setting: Setting) => Promise<Mea
   news: measureNews,
   home: measureHome,
   'while-signing-in': measureWhileSigningIn,
+  received: measureReceived,
+  'archive-size': measureArchiveSize,
+  suite: measureSuite,
+  publishing: measurePublishing,
 };
 
 async function measureAll(

@@ -3,7 +3,7 @@ import { spread } from '../load/statistics';
 import { sideFigures, type Measure } from './measure';
 import { alternate, pairwise } from './rounds';
 import type { Setting } from './setting';
-import { readings } from './visits';
+import { readings, type Visits } from './visits';
 
 const CONNECTIONS = 10;
 const LATEST = '/api/avvisi?pagination[pageSize]=3&populate=image&sort=publishedAt:desc';
@@ -28,7 +28,7 @@ function oneAfterTheOther(first: readonly Outcome[], second: readonly Outcome[])
  * neither tells which sections are open nor how many news are unread.
  */
 export async function measureHome({ generator, pace, portal, strapi }: Setting): Promise<Measure> {
-  const at = (visits: typeof portal, path: string) => ({
+  const at = (visits: Visits, path: string) => ({
     ...{ url: visits.url, connections: CONNECTIONS },
     requests: readings(visits, path),
   });

@@ -22,6 +22,8 @@ export interface Measure {
   title: string;
   sides: SideFigures[];
   ratios: Ratio[];
+  /** Figures that are no rates, with their names. */
+  facts?: readonly (readonly [string, string])[];
 }
 
 export function sideFigures(name: string, outcomes: readonly Outcome[]): SideFigures {

@@ -1,6 +1,6 @@
 import type { Generator } from '../load/generators';
 import type { Pace } from '../options';
-import type { Visits } from './visits';
+import type { PortalVisits, Visits } from './visits';
 
 /** What every measure works with: both servers filled, and two processes that make load. */
 export interface Setting {
@@ -8,6 +8,6 @@ export interface Setting {
   /** For what goes on beside. */
   second: Generator;
   pace: Pace;
-  portal: Visits;
+  portal: PortalVisits;
   strapi: Visits;
 }

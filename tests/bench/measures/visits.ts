@@ -19,6 +19,7 @@ export interface Visits {
 /** Customers of the portal, with the tokens of their sessions. */
 export interface PortalVisits extends Visits {
   tokens: string[];
+  suiteToken: string;
 }
 
 async function tokenOf(url: string, request: LoadRequest, field: string): Promise<string> {
@@ -51,7 +52,7 @@ export async function portalVisits({ facts, siteSecret }: Portal): Promise<Porta
   }));
   const opened = await openSessions(facts.url, signIns, 'token');
   const signedIn = opened.map((token) => ({ ...site, authorization: `Bearer ${token}` }));
-  return { url: facts.url, signIns, signedIn, tokens: opened };
+  return { url: facts.url, signIns, signedIn, tokens: opened, suiteToken: facts.suiteToken ?? '' };
 }
 
 /** The same customers as browsers send them to the site. */

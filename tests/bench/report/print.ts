@@ -19,7 +19,7 @@ function ratioLine(ratio: Ratio): string {
 /** A measure as text: medians over the rounds, the least and the most in brackets. */
 export function printed(measure: Measure): string {
   const head = [''.padEnd(58), 'per second'.padEnd(22), 'p50 ms'.padEnd(22), 'p99 ms'].join(' ');
-  return [`\n${measure.title}`, head, ...measure.sides.map(sideLine), ...measure.ratios.map(ratioLine)].join(
-    '\n',
-  );
+  const table = measure.sides.length === 0 ? [] : [head, ...measure.sides.map(sideLine)];
+  const facts = (measure.facts ?? []).map(([name, value]) => `${name}: ${value}`);
+  return [`\n${measure.title}`, ...table, ...facts, ...measure.ratios.map(ratioLine)].join('\n');
 }

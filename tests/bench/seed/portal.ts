@@ -4,6 +4,7 @@ import { now } from '../../../src/adapters/clock';
 import { hashPassword } from '../../../src/adapters/password-hash';
 import { searchTextOf } from '../../../src/api/customers/services/customer-rows';
 import { publishArticles } from './articles';
+import { DOCUMENTS, fillReceived } from './received';
 import { inSlices, madeUpCustomers, PASSWORD, WITH_PASSWORD, type MadeUpCustomer } from './people';
 
 function row({ codiceFiscale, cognome, nome, email }: MadeUpCustomer, passwordHash: string | null) {
@@ -27,8 +28,19 @@ async function readings(strapi: Core.Strapi): Promise<Record<string, unknown>[]>
   );
 }
 
+interface Tokens {
+  create(attributes: Record<string, unknown>): Promise<{ accessKey: string }>;
+}
+
+async function suiteToken(strapi: Core.Strapi): Promise<string> {
+  const tokens = strapi.service('admin::api-token-content-api') as unknown as Tokens;
+  const permissions = ['api::offices.integration.putSede'];
+  const token = { name: 'Bench', description: '', lifespan: null, kind: 'content-api', type: 'custom' };
+  return (await tokens.create({ ...token, permissions })).accessKey;
+}
+
 /** Fills the portal's database. @returns the codici fiscali of who can sign in, with `PASSWORD` */
-export async function fillPortal(strapi: Core.Strapi): Promise<{ logins: string[] }> {
+export async function fillPortal(strapi: Core.Strapi): Promise<{ logins: string[]; suiteToken: string }> {
   const people = madeUpCustomers();
   const able = people.slice(0, WITH_PASSWORD);
   const hashes = await Promise.all(able.map(() => hashPassword(PASSWORD)));
@@ -37,7 +49,11 @@ export async function fillPortal(strapi: Core.Strapi): Promise<{ logins: string[
   await publishArticles(strapi, 'api::news.article');
   const opened = await readings(strapi);
   await transaction(strapi, (db) => inSlices(opened, (slice) => insertRows(db, 'news_readings', slice)));
+  await fillReceived(strapi, Number(process.env['BENCH_DOCUMENTS'] ?? DOCUMENTS));
   // PostgreSQL would look at the new rows by itself, in a minute; SQLite never does.
   if (isPostgres(strapi)) await database(strapi).raw('analyze');
-  return { logins: able.map(({ codiceFiscale }) => codiceFiscale) };
+  return {
+    logins: able.map(({ codiceFiscale }) => codiceFiscale),
+    suiteToken: await suiteToken(strapi),
+  };
 }

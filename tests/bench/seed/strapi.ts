@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { database, insertRows, isPostgres, transaction } from '../../../src/adapters/database';
 import { publishArticles } from './articles';
+import { DOCUMENTS } from './received';
+import { fillReceivedBeside } from './received-beside';
 import { inSlices, madeUpCustomers, PASSWORD, WITH_PASSWORD, type MadeUpCustomer } from './people';
 
 async function roleId(strapi: Core.Strapi, type: 'public' | 'authenticated'): Promise<number> {
@@ -46,7 +48,10 @@ export async function fillStrapi(strapi: Core.Strapi): Promise<{ logins: string[
     }),
   );
   for (const role of [visitors, customers]) await allow(strapi, role, 'api::avviso.avviso.find');
+  for (const type of ['documento', 'versione', 'classe', 'ricevuta', 'comunicazione'])
+    for (const action of ['find', 'findOne']) await allow(strapi, visitors, `api::${type}.${type}.${action}`);
   await publishArticles(strapi, 'api::avviso.avviso');
+  await fillReceivedBeside(strapi, DOCUMENTS);
   if (isPostgres(strapi)) await database(strapi).raw('analyze');
   return { logins: [first, ...able].map(({ codiceFiscale }) => codiceFiscale) };
 }

@@ -10,6 +10,8 @@ export interface Facts {
   url: string;
   /** The codici fiscali of who can sign in. */
   logins: string[];
+  /** Of the CAF's suite, at the portal. */
+  suiteToken?: string;
 }
 
 export interface Portal extends Server<Facts> {
@@ -18,11 +20,11 @@ export interface Portal extends Server<Facts> {
 
 const secret = () => randomBytes(32).toString('hex');
 
-async function start(
+async function start<Told = Facts>(
   program: string,
   environment: Record<string, string>,
   profile: string | null,
-): Promise<Server<Facts>> {
+): Promise<Server<Told>> {
   const database = await createTestDatabase();
   const settings = {
     ...{ PORTAL_MODE: 'production', PORTAL_SECRET: secret(), DATA_KEYS: `1:${secret()}` },
@@ -30,7 +32,7 @@ async function start(
     ...database.environment,
     ...environment,
   };
-  const server = await startServer<Facts>(path.join(__dirname, program), settings, profile);
+  const server = await startServer<Told>(path.join(__dirname, program), settings, profile);
   return {
     ...server,
     async stop() {
@@ -45,10 +47,25 @@ async function start(
  * @param publicUrl where browsers find the site
  * @param profile folder for a CPU profile, written at the end
  */
-export async function startPortal(publicUrl: string, profile: string | null): Promise<Portal> {
+export async function startPortal(
+  publicUrl: string,
+  profile: string | null,
+  more: Record<string, string> = {},
+): Promise<Portal> {
   const siteSecret = secret();
-  const server = await start('portal.js', { SITE_SECRET: siteSecret, PUBLIC_URL: publicUrl }, profile);
+  const environment = { SITE_SECRET: siteSecret, PUBLIC_URL: publicUrl, ...more };
+  const server = await start('portal.js', environment, profile);
   return { ...server, siteSecret };
+}
+
+/** A portal that publishes to a hundred thousand, and tells how that went. */
+export function startPublishing() {
+  const environment = { SITE_SECRET: secret(), PUBLIC_URL: 'http://127.0.0.1', OUTBOX_WORKER: 'off' };
+  return start<{ seconds: number; statements: number; recipients: number }>(
+    'publishing.js',
+    environment,
+    null,
+  );
 }
 
 /** The bench's own Strapi application, with an own database. */
