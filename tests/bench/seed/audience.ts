@@ -1,23 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../../src/adapters/clock';
-import { database, insertRow, isPostgres } from '../../../src/adapters/database';
-
-/** Makes so many verified customers with an address, by one statement. */
-export async function addCustomers(strapi: Core.Strapi, count: number): Promise<void> {
-  const postgres = isPostgres(strapi);
-  const series = postgres
-    ? 'generate_series(1, ?) as series(n)'
-    : '(with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ?) select n from counted) as series';
-  const padded = postgres ? "lpad(n::text, 15, '0')" : "printf('%015d', n)";
-  await database(strapi).raw(
-    `insert into up_users (document_id, username, codice_fiscale, cognome, nome, email, search_text, customer_type, blocked, confirmed,
-       provider, news_by_email, registered_at)
-     select 'c' || ${padded}, 'B' || ${padded}, 'B' || ${padded}, 'Rossi', 'Anna', 'c' || n || '@posta.test', 'rossi', 'registrato', false, true,
-       'portal', false, ?
-     from ${series}`,
-    ['2020-01-01T00:00:00.000Z', count],
-  );
-}
+import { database, insertRow } from '../../../src/adapters/database';
 
 interface Users {
   create(user: Record<string, unknown>): Promise<{ id: number }>;

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import { publishDue } from '../../../src/api/communications/services/go-out';
 import { database } from '../../../src/adapters/database';
-import { addCustomers, dueCommunication } from '../seed/audience';
+import { addCustomers } from '../../support/many-customers';
+import { dueCommunication } from '../seed/audience';
 
 const CUSTOMERS = 100_000;
 
