@@ -46,6 +46,16 @@ const Environment = z.object({
     .string()
     .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
     .optional(),
+  /** Hosts inside private networks that may be told, by name: `gestionale.lan,10.0.0.5`. */
+  WEBHOOK_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .transform((names) =>
+      names
+        .split(',')
+        .map((name) => name.trim().toLowerCase())
+        .filter((name) => name !== ''),
+    ),
   /** How many calls a minute each token of the suite may make. */
   INTEGRATION_CALLS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(3000),
   OUTBOX_WORKER: Switch.default(true),
@@ -97,16 +107,16 @@ export function secretProblems(env: Env, names: readonly SecretName[] = SECRET_N
 }
 
 /** What keeps webhooks from being sent as they are set, as Italian lines; empty when all is well. */
-export function webhookProblems({ WEBHOOK_URL, WEBHOOK_SECRET, PORTAL_MODE }: Env): string[] {
+export function webhookProblems(settings: Env): string[] {
+  const { WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_PRIVATE_HOSTS, PORTAL_MODE } = settings;
   if (WEBHOOK_URL === undefined) return [];
   const { protocol, hostname } = new URL(WEBHOOK_URL);
-  const isHere = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
   return [
     ...(WEBHOOK_SECRET === undefined
       ? ['Manca WEBHOOK_SECRET: serve per firmare gli avvisi al gestionale.']
       : []),
-    ...(PORTAL_MODE === 'production' && protocol !== 'https:' && !isHere
-      ? ['WEBHOOK_URL deve cominciare con https://']
+    ...(PORTAL_MODE === 'production' && protocol !== 'https:' && !WEBHOOK_PRIVATE_HOSTS.includes(hostname)
+      ? ['WEBHOOK_URL deve cominciare con https://, oppure il suo nome deve stare in WEBHOOK_PRIVATE_HOSTS.']
       : []),
   ];
 }

@@ -8,6 +8,7 @@ import { customersHousekeeping } from './api/customers/services/housekeeping';
 import { customerBySession } from './api/customers/services/sessions';
 import { admitSuiteCall, noteSuiteCall } from './api/integration/services/suite-calls';
 import { webhookDelivery } from './api/integration/services/deliver-webhooks';
+import { webhookHousekeeping } from './api/integration/services/webhook-log';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
 import { noticesDigest } from './api/notices/services/digest';
@@ -68,6 +69,7 @@ export default {
       archiveRetention,
       reminderDays,
       webhookDelivery,
+      webhookHousekeeping,
       noticesDigest,
     ]);
   },

@@ -7,6 +7,7 @@ import {
   Mail,
   Message,
   PaperPlane,
+  Server,
   Upload,
   User,
 } from '@strapi/icons';
@@ -109,6 +110,14 @@ export const OWN_PAGES: OwnPage[] = [
     icon: PaperPlane,
     permission: 'messages.outbox',
     Component: () => import('./pages/messages/DeliveryPage'),
+  },
+  {
+    to: 'avvisi-gestionale',
+    label: 'portale.menu.gestionale',
+    purpose: 'Guarda che cosa sa il gestionale, e rimandalo.',
+    icon: Server,
+    permission: 'audit.read',
+    Component: () => import('./pages/integration/WebhooksPage'),
   },
   {
     to: 'registro',

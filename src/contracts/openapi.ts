@@ -19,6 +19,8 @@ export interface OpenApiOptions {
   version: string;
   /** In Markdown. */
   description?: string;
+  /** What is sent to the reader of the document, as OpenAPI lists it. */
+  webhooks?: Record<string, Record<string, unknown>>;
   /** Only the endpoints of these callers. */
   actors: readonly Actor[];
 }
@@ -40,6 +42,7 @@ export interface OpenApiDocument {
   info: { title: string; version: string; description?: string };
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
+  webhooks?: Record<string, Record<string, unknown>>;
   components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, unknown> };
 }
 
@@ -184,7 +187,7 @@ function tagsIn(paths: OpenApiDocument['paths']): OpenApiDocument['tags'] {
  */
 export function openApiDocument(
   contracts: Record<string, Contract>,
-  { title, version, description, actors }: OpenApiOptions,
+  { title, version, description, webhooks, actors }: OpenApiOptions,
 ): OpenApiDocument {
   const paths: OpenApiDocument['paths'] = {};
   for (const [controller, contract] of Object.entries(contracts))
@@ -203,6 +206,7 @@ export function openApiDocument(
     info: { title, version, ...(description !== undefined && { description }) },
     tags: tagsIn(paths),
     paths,
+    ...(webhooks !== undefined && { webhooks }),
     components: { schemas: { Error: ERROR_SCHEMA }, securitySchemes },
   };
 }

@@ -17,6 +17,7 @@ export const OPERATOR_PERMISSIONS = {
   'communications.read': 'Vedere le comunicazioni personali e chi le ha lette',
   'communications.write': 'Scrivere e pubblicare comunicazioni personali',
   'audit.read': 'Leggere il registro di tutto quello che è successo',
+  'integration.work': 'Mandare di nuovo gli avvisi al gestionale',
   'messages.texts': 'Modificare i testi dei messaggi automatici',
   'messages.outbox': 'Vedere lo stato di consegna dei messaggi',
 } as const;

@@ -4,6 +4,7 @@ import { adminPageOf } from '../support/people-of-the-caf';
 import { startWholePortal, type WholePortal } from '../support/whole-portal';
 import { COMMUNICATION_STATES } from './admin/communication-states';
 import { DOCUMENT_STATES } from './admin/document-states';
+import { INTEGRATION_STATES } from './admin/integration-states';
 import { MESSAGE_STATES } from './admin/message-states';
 import { NOTICE_STATES } from './admin/notice-states';
 import { cafAtWork, type CafAtWork } from './admin/people';
@@ -46,9 +47,14 @@ async function judge(page: Page, name: string): Promise<void> {
 
 describe('in the admin nothing is in an operator’s way', () => {
   test.each(
-    [...ADMIN_STATES, ...MESSAGE_STATES, ...NOTICE_STATES, ...DOCUMENT_STATES, ...COMMUNICATION_STATES].map(
-      ({ name, open }) => [name, open] as const,
-    ),
+    [
+      ...ADMIN_STATES,
+      ...MESSAGE_STATES,
+      ...NOTICE_STATES,
+      ...DOCUMENT_STATES,
+      ...COMMUNICATION_STATES,
+      ...INTEGRATION_STATES,
+    ].map(({ name, open }) => [name, open] as const),
   )('%s', async (name, open) => {
     await open(caf);
     await judge(caf.page, name);

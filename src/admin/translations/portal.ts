@@ -9,6 +9,7 @@ export const portal: Record<string, string> = {
   'portale.menu.comunicazioni': 'Comunicazioni personali',
   'portale.menu.messaggi': 'Messaggi automatici',
   'portale.menu.consegna': 'Consegna messaggi',
+  'portale.menu.gestionale': 'Avvisi al gestionale',
   'portale.menu.registro': 'Registro',
   'portale.home.pagine': 'Le tue pagine',
 };

@@ -40,6 +40,7 @@ export async function startOwnPortal(webhook: { url: string; secret: string }): 
     STORAGE_FOLDER: path.join(folder, 'documenti'),
     WEBHOOK_URL: webhook.url,
     WEBHOOK_SECRET: webhook.secret,
+    WEBHOOK_PRIVATE_HOSTS: '127.0.0.1',
     OUTBOX_WORKER: 'off',
     LOG_LEVEL: 'error',
     EXAMPLE_TOKEN_FILE: tokenFile,

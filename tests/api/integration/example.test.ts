@@ -17,7 +17,7 @@ let deliveries: NodeJS.Timeout;
 beforeAll(async () => {
   port = await freePort();
   portal = await startPortal({
-    ...{ OUTBOX_WORKER: 'off', WEBHOOK_SECRET: SECRET },
+    ...{ OUTBOX_WORKER: 'off', WEBHOOK_SECRET: SECRET, WEBHOOK_PRIVATE_HOSTS: '127.0.0.1' },
     WEBHOOK_URL: `http://127.0.0.1:${String(port)}/avvisi`,
   });
   ({ token } = await wholeSuite(portal));

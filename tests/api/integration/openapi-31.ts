@@ -86,6 +86,13 @@ const Operation = z.strictObject({
   security: z.array(z.record(Text, z.array(z.never()))),
 });
 
+const WebhookCall = z.strictObject({
+  summary: Text,
+  parameters: z.array(Parameter),
+  requestBody: z.strictObject({ required: z.boolean(), content: Content }),
+  responses: z.record(z.string().regex(/^[2-5](\d\d|XX)$/), Answer),
+});
+
 const Path = z.strictObject({
   get: Operation.optional(),
   put: Operation.optional(),
@@ -114,6 +121,7 @@ const Document = z
     }),
     tags: z.array(z.strictObject({ name: Text, description: Text })),
     paths: z.record(z.string().startsWith('/'), Path),
+    webhooks: z.record(Text, z.strictObject({ post: WebhookCall })),
     components: z.strictObject({
       schemas: z.record(Text, Schema),
       securitySchemes: z.record(Text, SecurityScheme),

@@ -3,7 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
 import type * as Deliver from '../../../src/api/integration/services/deliver-webhooks';
-import { customerOfOffice, officeWithUploads, openedBy, serviceOf } from '../../support/pratiche';
+import type * as Log from '../../../src/api/integration/services/webhook-log';
+import { pdf } from '../../adapters/inspection/files';
+import {
+  customerOfOffice,
+  officeWithUploads,
+  openedBy,
+  seenBy,
+  serviceOf,
+  upload,
+} from '../../support/pratiche';
+import { hangUp } from '../../support/send';
 import { startPortal, type Portal } from '../../support/portal';
 import { adminUser } from '../../support/callers';
 
@@ -31,7 +41,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => suite.listen(0, '127.0.0.1', resolve));
   const { port } = suite.address() as AddressInfo;
   portal = await startPortal({
-    ...{ OUTBOX_WORKER: 'off', WEBHOOK_SECRET: SECRET },
+    ...{ OUTBOX_WORKER: 'off', WEBHOOK_SECRET: SECRET, WEBHOOK_PRIVATE_HOSTS: '127.0.0.1' },
     WEBHOOK_URL: `http://127.0.0.1:${String(port)}/avvisi`,
   });
   anna = await customerOfOffice(portal, await officeWithUploads(portal));
@@ -39,6 +49,7 @@ beforeAll(async () => {
   pratica = await openedBy(anna.call, await serviceOf(portal, 'ISEE'));
 });
 afterAll(async () => {
+  hangUp();
   await portal.stop();
   await new Promise((resolve) => suite.close(resolve));
 });
@@ -64,7 +75,14 @@ test('the suite is told what happened and to whom by identifiers alone, signed',
   expect(said).toEqual({
     type: 'message-from-customer',
     timestamp: expect.stringMatching(/Z$/) as string,
-    data: { customer: anna.documentId, customerExternalId: 'Q-1', pratica, service: 'ISEE', year: 2026 },
+    data: {
+      customer: anna.documentId,
+      customerExternalId: 'Q-1',
+      pratica,
+      service: 'ISEE',
+      year: 2026,
+      document: null,
+    },
   });
   expect(body).not.toMatch(/segreto|Rossi|Anna/);
   expect(await row()).toMatchObject({ state: 'sent', last_problem: null });
@@ -129,4 +147,64 @@ test('what was never taken is given up, and the Amministratore reads so', async 
   expect((await call('GET', '/backoffice/webhooks')).body).toMatchObject({
     ...{ configured: true, waiting: 0, givenUp: 1 },
   });
+});
+
+test('the CAF finds what was sent and what was not, and sends again, under the same identifier', async () => {
+  const caf = (await adminUser(portal, 'caf-amministratore')).call;
+  const operator = (await adminUser(portal, 'caf-operatore')).call;
+  await write();
+  answer = 500;
+  await deliver();
+  await portal.db('webhook_deliveries').update({ state: 'given-up' });
+  const list = '/backoffice/webhooks/deliveries';
+  const { body } = await caf<{ items: { id: string }[]; total: number }>('GET', `${list}?state=given-up`);
+  expect(body).toMatchObject({
+    total: 1,
+    items: [{ type: 'message-from-customer', lastProblem: 'risposta 500', sentAt: null }],
+  });
+  expect(JSON.stringify(body)).not.toContain(anna.documentId);
+  expect((await operator('POST', '/backoffice/webhooks/retries', {})).status).toBe(403);
+  answer = 200;
+  expect((await caf('POST', '/backoffice/webhooks/retries', {})).body).toEqual({ queued: 1 });
+  await deliver();
+  expect(await row()).toMatchObject({ state: 'sent' });
+  const [first] = body.items;
+  expect((await caf('POST', `${list}/${first?.id ?? ''}/retry`, {})).status).toBe(200);
+  await deliver();
+  expect(new Set(arrivals.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+  expect(arrivals).toHaveLength(3);
+});
+
+test('contacts, office, uploads and archived documents that are opened are told too', async () => {
+  await anna.call('PUT', '/api/me/contacts', {
+    ...{
+      phone: '06 5550101',
+      mobile: '333 7654321',
+      address: null,
+      cap: null,
+      comune: null,
+      provincia: null,
+    },
+  });
+  await anna.call('PUT', '/api/me/office', { zona: await officeWithUploads(portal) });
+  const entry = (await seenBy(anna.call, pratica)).entries[0]?.id ?? '';
+  const { file } = await upload(portal, anna, pratica, { entry, name: 'cu.pdf', bytes: await pdf() });
+  const told = await portal.db('webhook_deliveries').orderBy('id').select('type', 'subject');
+  expect(told).toEqual([
+    { type: 'contacts-changed', subject: null },
+    { type: 'office-changed', subject: null },
+    { type: 'document-uploaded', subject: file.id },
+  ]);
+});
+
+test('what was sent long ago is forgotten, what waits never', async () => {
+  await write();
+  await write();
+  const [first] = await portal.db('webhook_deliveries').orderBy('id').pluck<number[]>('id');
+  await portal.db('webhook_deliveries').update({ at: '2020-01-01T00:00:00.000Z' });
+  await portal.db('webhook_deliveries').where({ id: first }).update({ state: 'sent' });
+  await portal
+    .module<typeof Log>('src/api/integration/services/webhook-log')
+    .forgetOldWebhooks(portal.strapi);
+  expect(await portal.db('webhook_deliveries').pluck('state')).toEqual(['waiting']);
 });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../../adapters/clock';
-import { database, type Knex } from '../../../adapters/database';
+import { database, transaction, type Knex } from '../../../adapters/database';
 import type { ArchivedDocument, ArchivedItem } from '../../../contracts/archive/fields';
 import type { StreamedFile } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
@@ -8,6 +8,7 @@ import { likePattern, searchable } from '../../../domain/text/normalise';
 import type { CustomerCaller } from '../../../http/callers';
 import { streamed } from '../../uploads/services/own-files';
 import { oneDocument, versionsOf, visibleDocuments, withClass, type ClassedDocument } from './archive-rows';
+import { queueWebhook } from '../../integration/services/queue-webhook';
 
 interface ArchiveQuery {
   page: number;
@@ -103,17 +104,25 @@ export async function readArchivedDocument(
   return {
     ...answer,
     async open(range) {
-      if (number === row.version && row.opened_at === null) await noteOpened(db, row);
+      if (number === row.version && row.opened_at === null) await noteOpened(strapi, caller, row);
       return answer.open(range);
     },
   };
 }
 
 // Not of a version that came meanwhile.
-async function noteOpened(db: Knex, { id, version }: ClassedDocument): Promise<void> {
-  const at = now();
-  await db('archived_documents')
-    .where({ id, version })
-    .whereNull('opened_at')
-    .update({ opened_at: at, modified_at: at });
+async function noteOpened(
+  strapi: Core.Strapi,
+  caller: CustomerCaller,
+  { id, document_id, version }: ClassedDocument,
+): Promise<void> {
+  await transaction(strapi, async (db) => {
+    const at = now();
+    const noted = await db('archived_documents')
+      .where({ id, version })
+      .whereNull('opened_at')
+      .update({ opened_at: at, modified_at: at });
+    const about = { customerId: caller.id, document: document_id };
+    if (noted === 1) await queueWebhook(db, { type: 'archived-document-opened', ...about });
+  });
 }

@@ -24,6 +24,7 @@ export const OTHER_ACTIONS = {
   'communication-exported': 'Elenco dei destinatari di una comunicazione esportato',
   'customer-group-saved': 'Gruppo di clienti salvato',
   'customer-group-deleted': 'Gruppo di clienti eliminato',
+  'webhook-sent-again': 'Avvisi al gestionale mandati di nuovo',
   'suite-call': 'Chiamata del gestionale',
   'zona-updated': 'Zona aggiornata dal gestionale',
 } as const;

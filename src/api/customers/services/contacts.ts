@@ -9,6 +9,7 @@ import { readResidence, type Residence } from '../../../domain/places/residence'
 import type { CustomerCaller } from '../../../http/callers';
 import { audit } from '../../audit/services/audit';
 import { customerById, lockCustomer, updateCustomer } from './customer-rows';
+import { queueWebhook } from '../../integration/services/queue-webhook';
 
 const NONE: ReadPhone = { ok: true, e164: '' };
 
@@ -58,5 +59,6 @@ export async function changeContacts(
       actor: { kind: 'customer', id: caller.id },
       customerId: caller.id,
     });
+    await queueWebhook(db, { type: 'contacts-changed', customerId: caller.id });
   });
 }

@@ -15,6 +15,7 @@ import { customerById, lockCustomer, updateCustomer, type CustomerDbRow } from '
 import { emailChangeLimits } from './limits';
 import { voidLinks } from './links';
 import { demandOwnPassword } from './own-password';
+import { queueWebhook } from '../../integration/services/queue-webhook';
 
 interface ChangeRow {
   customer_id: number;
@@ -137,5 +138,6 @@ export async function confirmEmail(strapi: Core.Strapi, token: string): Promise<
       actor: { kind: 'customer', id: customer.id },
       customerId: customer.id,
     });
+    await queueWebhook(db, { type: 'email-changed', customerId: customer.id });
   });
 }

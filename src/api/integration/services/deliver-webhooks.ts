@@ -3,18 +3,21 @@ import { after, now } from '../../../adapters/clock';
 import { database, databaseInstant, type Knex } from '../../../adapters/database';
 import type { ScheduledTask } from '../../../adapters/scheduled-tasks';
 import { sendWebhook, type WebhookTarget } from '../../../adapters/webhook';
+import type { WebhookBody } from '../../../contracts/integration/webhooks';
+import type { WebhookType } from '../../../domain/integration/webhook-types';
 import { pauseAfter } from '../../../domain/notices/webhook-pauses';
 import { env } from '../../../env';
 
 interface DeliveryRow {
   id: number;
   document_id: string;
-  type: string;
+  type: WebhookType;
   at: string;
   tries: number;
   customer: string;
   external_id: string | null;
   pratica: string | null;
+  subject: string | null;
   service_name: string | null;
   year: number | null;
 }
@@ -62,7 +65,7 @@ function rowOf(db: Knex, id: number): Promise<DeliveryRow | undefined> {
 
 /** Identifiers and what happened: names, addresses and texts are asked for by whoever may read them. */
 function bodyOf(row: DeliveryRow): string {
-  return JSON.stringify({
+  const body: WebhookBody = {
     type: row.type,
     timestamp: row.at,
     data: {
@@ -71,8 +74,10 @@ function bodyOf(row: DeliveryRow): string {
       pratica: row.pratica,
       service: row.service_name,
       year: row.year,
+      document: row.subject,
     },
-  });
+  };
+  return JSON.stringify(body);
 }
 
 function outcomeOf(row: DeliveryRow, problem: string | null) {
@@ -86,8 +91,8 @@ function outcomeOf(row: DeliveryRow, problem: string | null) {
 }
 
 function target(): WebhookTarget | null {
-  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = env;
-  return url === undefined || secret === undefined ? null : { url, secret };
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret, WEBHOOK_PRIVATE_HOSTS: privateHosts } = env;
+  return url === undefined || secret === undefined ? null : { url, secret, privateHosts };
 }
 
 /**

@@ -1,21 +1,25 @@
 import { now } from '../../../adapters/clock';
 import { insertRow, type Knex } from '../../../adapters/database';
-import type { NoticeKind } from '../../../domain/notices/kinds';
+import type { WebhookType } from '../../../domain/integration/webhook-types';
 import { env } from '../../../env';
 
-/** What the CAF's suite is told, beside the operators. */
+/** What the CAF's suite is told. */
 export interface WebhookEvent {
-  kind: NoticeKind;
+  type: WebhookType;
   customerId: number;
-  praticaId: number | null;
+  /** Row number of the pratica that it is about, if any. */
+  praticaId?: number | null;
+  /** Identifier of the file or document that it is about, if any. */
+  document?: string | null;
 }
 
 /** Tells the CAF's suite, in the transaction of what happened; nothing where no address is set. */
-export async function queueWebhook(db: Knex, { kind, customerId, praticaId }: WebhookEvent): Promise<void> {
+export async function queueWebhook(db: Knex, event: WebhookEvent): Promise<void> {
   if (env.WEBHOOK_URL === undefined) return;
+  const { type, customerId, praticaId = null, document = null } = event;
   const at = now();
   await insertRow(db, 'webhook_deliveries', {
-    ...{ type: kind, customer_id: customerId, pratica_id: praticaId },
+    ...{ type, customer_id: customerId, pratica_id: praticaId, subject: document },
     ...{ at, state: 'waiting', tries: 0, next_try_at: at },
   });
 }

@@ -1,4 +1,5 @@
 import { CONTRACTS } from '../../../contracts';
+import { describedWebhooks } from '../../../contracts/integration/webhooks';
 import { openApiDocument, type OpenApiDocument } from '../../../contracts/openapi';
 
 const DESCRIPTION = [
@@ -17,6 +18,7 @@ export function suiteDocument(): OpenApiDocument {
     title: 'PersonalCAF: porta del gestionale',
     version: '1.0.0',
     description: DESCRIPTION,
+    webhooks: describedWebhooks(),
     actors: ['integration'],
   });
   return made;

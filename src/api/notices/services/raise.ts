@@ -23,5 +23,5 @@ export async function raiseNotice(db: Knex, notice: RaisedNotice): Promise<void>
     ...{ kind, customer_id: customerId, pratica_id: praticaId, service_name: serviceName, year },
     ...{ at: now(), state: 'new' },
   });
-  await queueWebhook(db, { kind, customerId, praticaId });
+  await queueWebhook(db, { type: kind, customerId, praticaId });
 }

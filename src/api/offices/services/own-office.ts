@@ -9,6 +9,7 @@ import { audit } from '../../audit/services/audit';
 import { lockCustomer, updateCustomer, type CustomerDbRow } from '../../customers/services/customer-rows';
 import { lockInScope } from '../../customers/services/search';
 import { isInScope } from './scope-condition';
+import { queueWebhook } from '../../integration/services/queue-webhook';
 
 interface OfficeRow {
   document_id: string;
@@ -80,6 +81,9 @@ export async function moveTo(
     customerId: customer.id,
     details: { from: from?.name ?? null, to: to?.name ?? null },
   });
+  // The suite knows what it told itself.
+  if (actor.kind !== 'integration')
+    await queueWebhook(db, { type: 'office-changed', customerId: customer.id });
 }
 
 /** The customer chooses an office; pratiche and notices follow. @throws PortalError `not-found` for one that is excluded */

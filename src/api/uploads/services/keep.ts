@@ -10,6 +10,7 @@ import { PortalError } from '../../../contracts/portal-error';
 import { nextEntryState } from '../../../domain/pratiche/checklist';
 import { distinctName, fileName, type FileKind } from '../../../domain/uploads/file-name';
 import type { CustomerCaller } from '../../../http/callers';
+import { queueWebhook } from '../../integration/services/queue-webhook';
 import { moveEntry, type EntryDbRow } from '../../pratiche/services/checklist';
 import { lockOwnPratica, type PraticaDbRow } from '../../pratiche/services/pratica-rows';
 import { demandRoom } from './announce';
@@ -56,6 +57,16 @@ export async function nameAmong(
   );
 }
 
+/** Tells the CAF's suite that a file is there to be fetched, in the transaction in which it is. */
+export function tellOfUpload(
+  db: Knex,
+  file: { customer_id: number; document_id: string; pratica_id: number },
+): Promise<void> {
+  const { customer_id, document_id, pratica_id } = file;
+  const about = { customerId: customer_id, praticaId: pratica_id, document: document_id };
+  return queueWebhook(db, { type: 'document-uploaded', ...about });
+}
+
 async function write(
   db: Knex,
   caller: CustomerCaller,
@@ -78,6 +89,7 @@ async function write(
   await db('uploaded_documents')
     .where({ id })
     .update({ ...kept, name, round: pratica.upload_round, uploaded_at: at, changed_at: at });
+  if (kept.state === 'stored') await tellOfUpload(db, { ...current, pratica_id: pratica.id });
   const entry = await db<EntryDbRow>('checklist_entries').where({ id: current.entry_id }).first();
   if (entry !== undefined && nextEntryState(entry.state, 'file-added') !== null)
     await moveEntry(db, entry, 'file-added');

@@ -3,7 +3,7 @@ import { scanner, type Scanner } from '../../../adapters/antivirus/own-scanner';
 import type { ScanResult } from '../../../adapters/antivirus/scan';
 import { now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
-import { database, type Knex } from '../../../adapters/database';
+import { database, transaction, type Knex } from '../../../adapters/database';
 import type { ScheduledTask } from '../../../adapters/scheduled-tasks';
 import { storage } from '../../../adapters/storage/own-storage';
 import { audit } from '../../audit/services/audit';
@@ -18,6 +18,7 @@ import { nextUploadState } from '../../../domain/pratiche/upload-state';
 import { removeContents } from './change';
 import type { FileDbRow } from './file-rows';
 import { moveUpload } from './finish';
+import { tellOfUpload } from './keep';
 
 const SYSTEM = { kind: 'system' } as const;
 
@@ -67,6 +68,15 @@ async function scanOne(scan: Scanner | null, row: FileDbRow): Promise<ScanResult
   }
 }
 
+function noteClean(strapi: Core.Strapi, row: FileDbRow): Promise<void> {
+  return transaction(strapi, async (db) => {
+    const noted = await db('uploaded_documents')
+      .where({ id: row.id, state: row.state })
+      .update({ state: 'stored', changed_at: now() });
+    if (noted === 1) await tellOfUpload(db, row);
+  });
+}
+
 /**
  * Has the scanner look at the files that came while it said nothing, the oldest first; ends where it is silent again and
  * again. One file's trouble is its own: those behind it are looked at.
@@ -82,10 +92,7 @@ export async function scanWaitingFiles(strapi: Core.Strapi): Promise<void> {
       silent = result === 'unavailable' ? silent + 1 : 0;
       if (silent === SILENT_AT_MOST) return;
       if (result === 'infected') await removeInfected(strapi, row);
-      if (result === 'clean')
-        await db('uploaded_documents')
-          .where({ id: row.id, state: row.state })
-          .update({ state: 'stored', changed_at: now() });
+      if (result === 'clean') await noteClean(strapi, row);
     } catch (error) {
       const kind = error instanceof Error ? error.name : typeof error;
       strapi.log.error(`file ${String(row.id)} that waits for the scanner: ${kind}`);
