@@ -36,7 +36,10 @@ const find = (type: string, owner: number, order: string, populate: string) =>
 interface Pair {
   what: string;
   ours: Side;
+  /** Strapi's, for somebody who is signed in there too. */
   theirs: Side;
+  /** The same for anybody: nobody is looked up. */
+  anybodys: Side;
 }
 
 async function pairs({ portal, strapi }: Setting): Promise<Pair[]> {
@@ -49,11 +52,19 @@ async function pairs({ portal, strapi }: Setting): Promise<Pair[]> {
     connections: CONNECTIONS,
     requests,
   });
-  const theirs = (path: (owner: number) => string) =>
-    side(
-      strapi.url,
-      portal.signedIn.map((_, index) => ({ method: 'GET', path: path(index + 1), headers: {} })),
-    );
+  const theirs = (path: (owner: number) => string) => {
+    const paths = portal.signedIn.map((_, index) => path(index + 1));
+    const get = (headers: Side['requests'][number]['headers'], index: number) => ({
+      ...{ method: 'GET' as const, path: paths[index] ?? '', headers },
+    });
+    return {
+      theirs: side(strapi.url, strapi.signedIn.map(get)),
+      anybodys: side(
+        strapi.url,
+        strapi.signedIn.map((_, index) => get({}, index)),
+      ),
+    };
+  };
   demandTotal(archive, await listOf(portal, archive, 0), OWN_DOCUMENTS);
   demandTotal(communications, await listOf(portal, communications, 0), OWN_COMMUNICATIONS);
   const documents = await listOf({ ...strapi, signedIn: [] }, find('documenti', 1, 'filedAt', 'classe'), 0);
@@ -65,12 +76,12 @@ async function pairs({ portal, strapi }: Setting): Promise<Pair[]> {
     {
       what: 'my newest 20 documents',
       ours: side(portal.url, readings(portal, archive)),
-      theirs: theirs((owner) => find('documenti', owner, 'filedAt', 'classe')),
+      ...theirs((owner) => find('documenti', owner, 'filedAt', 'classe')),
     },
     {
       what: 'my communications',
       ours: side(portal.url, readings(portal, communications)),
-      theirs: theirs((owner) => find('ricevute', owner, 'wentOutAt', 'comunicazione')),
+      ...theirs((owner) => find('ricevute', owner, 'wentOutAt', 'comunicazione')),
     },
     {
       what: 'one document by its id',
@@ -82,7 +93,7 @@ async function pairs({ portal, strapi }: Setting): Promise<Pair[]> {
           headers,
         })),
       ),
-      theirs: theirs(
+      ...theirs(
         () =>
           `/api/documenti?filters[ownerId][$eq]=1&populate[0]=classe&populate[1]=versioni&filters[documentId][$eq]=${documents.data?.[0]?.documentId ?? ''}`,
       ),
@@ -99,14 +110,25 @@ export async function measureReceived(setting: Setting): Promise<Measure> {
     sides: [],
     ratios: [],
   };
-  for (const { what, ours, theirs } of await pairs(setting)) {
-    const [portal = [], strapi = []] = await alternate(generator, pace, [ours, theirs]);
-    measure.sides.push(sideFigures(`portal: ${what}`, portal), sideFigures(`Strapi: ${what}`, strapi));
-    measure.ratios.push({
-      what: `${what}, portal ÷ Strapi’s find`,
-      value: spread(pairwise(portal, strapi)),
-      goal: { limit: 6, better: 'higher' },
-    });
+  for (const { what, ours, theirs, anybodys } of await pairs(setting)) {
+    const [portal = [], strapi = [], open = []] = await alternate(generator, pace, [ours, theirs, anybodys]);
+    measure.sides.push(
+      sideFigures(`portal: ${what}`, portal),
+      sideFigures(`Strapi: ${what}, signed in`, strapi),
+      sideFigures(`Strapi: ${what}, for anybody`, open),
+    );
+    measure.ratios.push(
+      {
+        what: `${what}, portal ÷ Strapi’s find, both signed in`,
+        value: spread(pairwise(portal, strapi)),
+        goal: { limit: 6, better: 'higher' },
+      },
+      {
+        what: 'the same, nobody signed in at Strapi',
+        value: spread(pairwise(portal, open)),
+        goal: null,
+      },
+    );
   }
   return measure;
 }

@@ -49,7 +49,8 @@ export async function fillStrapi(strapi: Core.Strapi): Promise<{ logins: string[
   );
   for (const role of [visitors, customers]) await allow(strapi, role, 'api::avviso.avviso.find');
   for (const type of ['documento', 'versione', 'classe', 'ricevuta', 'comunicazione'])
-    for (const action of ['find', 'findOne']) await allow(strapi, visitors, `api::${type}.${type}.${action}`);
+    for (const role of [visitors, customers])
+      for (const action of ['find', 'findOne']) await allow(strapi, role, `api::${type}.${type}.${action}`);
   await publishArticles(strapi, 'api::avviso.avviso');
   await fillReceivedBeside(strapi, DOCUMENTS);
   if (isPostgres(strapi)) await database(strapi).raw('analyze');

@@ -62,6 +62,31 @@ export function withClass(query: Knex.QueryBuilder): Knex.QueryBuilder {
     .select('class.external_id as class_external_id');
 }
 
+/** What a list for customers shows of each document. */
+export type ListedDocument = Pick<
+  ClassedDocument,
+  | 'document_id'
+  | 'title'
+  | 'class_document_id'
+  | 'class_name'
+  | 'class_icon'
+  | 'fiscal_year'
+  | 'highlighted'
+  | 'filed_at'
+  | 'kind'
+  | 'size'
+  | 'opened_at'
+>;
+
+/** As `withClass`, of what a list shows alone: this is the one that customers open most. */
+export function forList(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  const shown = ['document_id', 'title', 'class_document_id', 'fiscal_year', 'highlighted', 'filed_at'];
+  return query
+    .join('document_classes as class', 'class.document_id', 'document.class_document_id')
+    .select([...shown, 'kind', 'size', 'opened_at'].map((column) => `document.${column}`))
+    .select('class.name as class_name', 'class.icon as class_icon');
+}
+
 /**
  * What a customer sees: the one condition of every query for the site. A codice fiscale can be computed by anybody, so that
  * an account that nobody has verified sees only what was filed for itself, whatever the class says.

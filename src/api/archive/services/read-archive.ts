@@ -7,7 +7,15 @@ import { PortalError } from '../../../contracts/portal-error';
 import { likePattern, searchable } from '../../../domain/text/normalise';
 import type { CustomerCaller } from '../../../http/callers';
 import { streamed } from '../../uploads/services/own-files';
-import { oneDocument, versionsOf, visibleDocuments, withClass, type ClassedDocument } from './archive-rows';
+import {
+  forList,
+  oneDocument,
+  versionsOf,
+  visibleDocuments,
+  withClass,
+  type ClassedDocument,
+  type ListedDocument,
+} from './archive-rows';
 import { queueWebhook } from '../../integration/services/queue-webhook';
 
 interface ArchiveQuery {
@@ -31,7 +39,7 @@ function matching(db: Knex, caller: CustomerCaller, asked: ArchiveQuery): Knex.Q
   return query;
 }
 
-export function toItem(row: ClassedDocument): ArchivedItem {
+export function toItem(row: ListedDocument): ArchivedItem {
   return {
     id: row.document_id,
     title: row.title,
@@ -50,14 +58,14 @@ export async function listArchive(strapi: Core.Strapi, caller: CustomerCaller, a
   const db = database(strapi);
   const count = () => matching(db, caller, asked).count({ count: '*' });
   // Counted in the same statement: this is the list that customers open most.
-  const rows = (await withClass(matching(db, caller, asked))
+  const rows = (await forList(matching(db, caller, asked))
     .select(count().as('count'))
     .orderBy([
       { column: 'document.filed_at', order: 'desc' },
       { column: 'document.id', order: 'desc' },
     ])
     .limit(asked.pageSize)
-    .offset((asked.page - 1) * asked.pageSize)) as (ClassedDocument & { count: number | string })[];
+    .offset((asked.page - 1) * asked.pageSize)) as (ListedDocument & { count: number | string })[];
   // A page behind the last one has no row that could tell the number.
   const [counted] =
     rows.length > 0 || asked.page === 1 ? rows : ((await count()) as { count: number | string }[]);
