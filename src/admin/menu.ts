@@ -1,4 +1,5 @@
 import {
+  Archive,
   Bell,
   Briefcase,
   BulletList,
@@ -62,6 +63,14 @@ export const OWN_PAGES: OwnPage[] = [
     icon: Folder,
     permission: 'uploads.read',
     Component: () => import('./pages/uploads/DocumentsPage'),
+  },
+  {
+    to: 'archivio',
+    label: 'portale.menu.archivio',
+    purpose: 'Metti documenti nell’archivio dei clienti.',
+    icon: Archive,
+    permission: 'archive.work',
+    Component: () => import('./pages/archive/ArchivePage'),
   },
   {
     to: 'clienti',

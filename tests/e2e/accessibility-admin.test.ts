@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DESKTOP, launchBrowser, PHONE } from '../support/browser';
 import { adminPageOf } from '../support/people-of-the-caf';
 import { startWholePortal, type WholePortal } from '../support/whole-portal';
+import { ARCHIVE_STATES } from './admin/archive-states';
 import { COMMUNICATION_STATES } from './admin/communication-states';
 import { DOCUMENT_STATES } from './admin/document-states';
 import { INTEGRATION_STATES } from './admin/integration-states';
@@ -54,6 +55,7 @@ describe('in the admin nothing is in an operator’s way', () => {
       ...DOCUMENT_STATES,
       ...COMMUNICATION_STATES,
       ...INTEGRATION_STATES,
+      ...ARCHIVE_STATES,
     ].map(({ name, open }) => [name, open] as const),
   )('%s', async (name, open) => {
     await open(caf);

@@ -3,6 +3,7 @@ export const portal: Record<string, string> = {
   'portale.menu.quicomunica': 'QuiComunica',
   'portale.menu.pratiche': 'Pratiche',
   'portale.menu.documenti': 'Documenti portale',
+  'portale.menu.archivio': 'Archivio',
   'portale.menu.clienti': 'Clienti',
   'portale.menu.conflitti': 'Conflitti',
   'portale.menu.importa': 'Importa',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, StreamedFile, type Contract } from '../endpoint';
-import { Done, Id } from '../fields';
+import { Done, Id, Instant } from '../fields';
 import { withReason } from '../pratiche/fields';
 import { UploadedFile } from './fields';
 
@@ -12,6 +12,8 @@ export const OfficeFile = UploadedFile.omit({ changeable: true, waitingForScan: 
   sha256: z.string(),
   /** Uploaded by whoever had the account before the CAF verified the person: it waits for an operator's yes. */
   held: z.boolean(),
+  /** When it was put into the archive, here or by the suite; null: it was not. */
+  archivedAt: Instant.nullable(),
 });
 export type OfficeFile = z.infer<typeof OfficeFile>;
 

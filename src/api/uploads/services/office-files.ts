@@ -44,6 +44,7 @@ function toOfficeFile(file: FileOfEntry): OfficeFile {
     uploadedAt: file.uploaded_at,
     sha256: file.digest,
     held: Boolean(file.held),
+    archivedAt: file.archived_at,
   };
 }
 

@@ -72,7 +72,7 @@ export function PublishCard({ id, changed, error, onError, onChange }: PublishCa
         uscita.
       </Typography>
       <MomentField error={error?.field('at')} onChange={setAt} />
-      {changed && <Typography textColor="warning700">Prima salva quello che hai scritto.</Typography>}
+      {changed && <Typography textColor="neutral700">Prima salva quello che hai scritto.</Typography>}
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { showPhone } from '../../../../domain/phone/read-phone';
 import { formatDay, formatInstant, useAllowed, Card } from '../../../shared';
 import { CustomerBadges } from '../badges';
 import { Facts, type Fact } from '../Facts';
+import { customerArchiveAddress } from '../../archive/addresses';
 import { customerDocumentsAddress } from '../../pratiche/addresses';
 import { usePlaceName } from '../places/use-place-name';
 import { sexName } from '../words';
@@ -14,6 +15,7 @@ import type { CustomerCardProps } from './card';
 export function IdentityCard({ customer, onChange }: CustomerCardProps) {
   const mayMove = useAllowed('customers.move');
   const mayOpenDocuments = useAllowed('uploads.read');
+  const mayOpenArchive = useAllowed('archive.read');
   const birthPlace = usePlaceName(customer.birthPlace);
   const facts: Fact[] = [
     ['Codice fiscale', customer.codiceFiscale],
@@ -36,6 +38,11 @@ export function IdentityCard({ customer, onChange }: CustomerCardProps) {
           {mayOpenDocuments && (
             <LinkButton tag={Link} to={customerDocumentsAddress(customer.id)} variant="secondary">
               Documenti e pratiche
+            </LinkButton>
+          )}
+          {mayOpenArchive && (
+            <LinkButton tag={Link} to={customerArchiveAddress(customer.id)} variant="secondary">
+              Archivio
             </LinkButton>
           )}
           {mayMove && <MoveAction customer={customer} onChange={onChange} />}

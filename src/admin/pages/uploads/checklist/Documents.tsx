@@ -100,6 +100,7 @@ export function Documents({ pratica, files, waitingForScan, act, onChange }: Doc
                   setReturning(entry.id);
                 }}
                 act={act}
+                onChange={onChange}
               />
             ))}
           </Flex>

@@ -9,7 +9,7 @@ import { FileLine } from './FileLine';
 
 type PlainStep = 'accept' | 'dispense' | 'want-again';
 
-interface EntryRowProps extends Pick<PraticaPartProps, 'pratica' | 'act'> {
+interface EntryRowProps extends Pick<PraticaPartProps, 'pratica' | 'act' | 'onChange'> {
   entry: ChecklistEntry;
   files: readonly OfficeFile[];
   /** The file that is in view. */
@@ -28,7 +28,7 @@ const STEPS: readonly [PlainStep, string, (name: string) => string][] = [
 
 /** A document of the checklist: how far it has come, its files, what can be done with it. */
 export function EntryRow(props: EntryRowProps) {
-  const { entry, pratica, files, shown, mayWork, onShow, onStep, onSendBack, act } = props;
+  const { entry, pratica, files, shown, mayWork, onShow, onStep, onSendBack, act, onChange } = props;
   const own = useBackofficeFiles();
   const { name, tone } = ENTRY_WORDS[entry.state];
   return (
@@ -50,7 +50,15 @@ export function EntryRow(props: EntryRowProps) {
       {files.length > 0 && (
         <Box tag="ul" paddingTop={2}>
           {files.map((file) => (
-            <FileLine key={file.id} file={file} isShown={file.id === shown} onShow={onShow} act={act} />
+            <FileLine
+              key={file.id}
+              file={file}
+              year={pratica.year}
+              isShown={file.id === shown}
+              onShow={onShow}
+              act={act}
+              onChange={onChange}
+            />
           ))}
         </Box>
       )}
