@@ -56,7 +56,14 @@ export async function documentClass(
 /** What a suite says of a document of whoever has this codice fiscale. */
 export function told(bytes: Buffer, { codiceFiscale, ...more }: Record<string, unknown>) {
   const customer = { codiceFiscale };
-  return { customer, title: 'Modello 730/2026', year: 2025, name: 'modello.pdf', sha256: sha256(bytes), ...more };
+  return {
+    customer,
+    title: 'Modello 730/2026',
+    year: 2025,
+    name: 'modello.pdf',
+    sha256: sha256(bytes),
+    ...more,
+  };
 }
 
 /** Announces a document and sends its contents. @returns its external id */
