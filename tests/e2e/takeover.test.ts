@@ -1,5 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { archiveSuite, documentClass, push } from '../api/archive/archive';
+import { pdf } from '../adapters/inspection/files';
 import { launchBrowser } from '../support/browser';
+import { hangUp } from '../support/send';
 import { GOOD_PASSWORD, person } from '../support/people';
 import { adminPageOf } from '../support/people-of-the-caf';
 import { activateCustomer } from '../support/steps/admin-steps';
@@ -12,6 +15,7 @@ beforeAll(async () => {
   [portal, browser] = await Promise.all([startWholePortal(), launchBrowser()]);
 }, 120_000);
 afterAll(async () => {
+  hangUp();
   await browser.close();
   await portal.stop();
 }, 30_000);
@@ -38,6 +42,15 @@ describe.each([
     const resetLink = await linkInMail(portal.inbox, stranger.email, /nuova password/);
     const seenBefore = portal.inbox.messages.length;
 
+    // What the suite files by codice fiscale is not the stranger's, before and after.
+    await portal.db('portal_sections').where({ key: 'archive' }).update({ for_anonimo: true });
+    const suite = await archiveSuite(portal);
+    const { externalId: documentClassId } = await documentClass(suite, 'tutti');
+    const filed = { documentClass: documentClassId, codiceFiscale: anna.codiceFiscale };
+    await push(suite, await pdf(), { ...filed, title: 'Prima' });
+    await strangers.goto(`${portal.site}/archivio`);
+    await strangers.getByText('Il tuo archivio è ancora vuoto').waitFor();
+
     const operator = await adminPageOf(browser, portal, 'caf-operatore', { withoutOffice: true });
     await activateCustomer(operator, portal.url, anna);
     const annasLink = await linkInMail(portal.inbox, anna.email, /è pronto per te/);
@@ -45,7 +58,11 @@ describe.each([
       ({ to, subject }) => to.includes(stranger.email) && subject.includes('non è più attiva'),
     );
 
+    await push(suite, await pdf(), { ...filed, title: 'Dopo' });
+
     // The stranger's session, password and links are over.
+    await strangers.goto(`${portal.site}/archivio`);
+    await strangers.waitForURL(/\/accedi/);
     await strangers.goto(`${portal.site}/scrivania`);
     await strangers.waitForURL(/\/accedi/);
     await signIn(strangers, portal.site, anna.codiceFiscale, GOOD_PASSWORD);
@@ -67,6 +84,9 @@ describe.each([
     await annas.getByRole('heading', { name: 'Questo collegamento non vale più' }).waitFor();
     await choosePassword(annas, newest, ANNAS_PASSWORD);
     await annas.getByText('Registrato').first().waitFor();
+    await annas.goto(`${portal.site}/archivio`);
+    for (const title of ['Prima', 'Dopo'])
+      await annas.getByRole('link', { name: title, exact: true }).waitFor();
 
     const toStranger = portal.inbox.messages
       .slice(seenBefore)

@@ -115,6 +115,17 @@ describe.each(['operator', 'suite'] as const)('when the %s activates', (by) => {
     expect(portal.inbox.messages.filter(({ to }) => to.includes(stranger.email))).toHaveLength(before);
   });
 
+  test('an Anonimo with another address, no telephone or address of theirs stays', async () => {
+    const anna = person();
+    await strangerAs(anna);
+    const theirs = { phone: '+39065550101', mobile: '+393337654321', address: 'Via Falsa 1', comune: 'Roma' };
+    await portal.db('up_users').where({ codice_fiscale: anna.codiceFiscale }).update(theirs);
+    await ACTIVATE[by](anna);
+    const row = await rowOf(portal, anna.codiceFiscale);
+    expect(row).toMatchObject({ phone: null, mobile: null, address: null, comune: null });
+    expect(row['search_text']).not.toContain('7654321');
+  });
+
   test('a blocked Anonimo with another address, the verified person gets in', async () => {
     const anna = person();
     await strangerAs(anna);

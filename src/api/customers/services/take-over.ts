@@ -25,6 +25,9 @@ export interface VerifiedPerson {
   known?: Partial<CustomerDbRow>;
 }
 
+// Of the office it is otherwise: it says which operators see the account, and the papers in it that wait for their yes.
+const NO_CONTACTS = { phone: null, mobile: null, address: null, cap: null, comune: null, provincia: null };
+
 /**
  * Gives an account to the person whom the CAF verified. Sessions, password and links of whoever had it end, nothing that
  * they chose stays, both addresses are told, and only the verified one gets a link. The holder's row must be locked.
@@ -41,6 +44,7 @@ export async function takeOver(
   await holdFiles(db, holder.id);
   await holdDocuments(db, holder.id);
   await updateCustomer(db, holder, {
+    ...NO_CONTACTS,
     ...verified.known,
     cognome: verified.cognome,
     nome: verified.nome,
