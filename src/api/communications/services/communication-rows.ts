@@ -39,7 +39,7 @@ export interface CommunicationDbRow {
 export const COMMUNICATIONS = 'communications';
 
 export const audienceOf = (row: CommunicationDbRow) => fromJson<StoredAudience | null>(row.audience);
-export const bodyOf = (row: CommunicationDbRow) => fromJson<RichText>(row.body);
+export const bodyOf = (row: Pick<CommunicationDbRow, 'body'>) => fromJson<RichText>(row.body);
 
 /** Whose things an operator sees beside their own: whoever sees every customer sees what anybody writes to them. */
 export function ownOrEverybodys(operator: OperatorCaller, column: string) {

@@ -8,12 +8,18 @@ import type { CustomerCaller } from '../../../http/callers';
 import { attachmentContents, attachmentsOf, toAttachment } from './attachments';
 import { bodyOf, type CommunicationDbRow } from './communication-rows';
 
-interface ReceivedRow extends CommunicationDbRow {
+interface ReceivedRow extends Pick<
+  CommunicationDbRow,
+  'id' | 'document_id' | 'title' | 'went_out_at' | 'ask_confirmation'
+> {
   recipient_id: number;
   read_at: string | null;
   confirmed_at: string | null;
   attachments: number | string;
 }
+
+/** With what the page of one communication shows beyond that. */
+type WholeRow = ReceivedRow & Pick<CommunicationDbRow, 'body' | 'last_day'>;
 
 /**
  * What a customer has received and may still see: the one condition of every query for the site. What went out before the
@@ -37,8 +43,11 @@ function withReading(db: Knex, query: Knex.QueryBuilder): Knex.QueryBuilder {
     .whereRaw('attachment.communication_id = communication.id')
     .whereNotNull('attachment.storage_key')
     .count('*');
+  // Not the text: lists are read far more often than what stands in them.
   return query
-    .select('communication.*', 'recipient.id as recipient_id', 'recipient.read_at', 'recipient.confirmed_at')
+    .select('communication.id', 'communication.document_id', 'communication.title')
+    .select('communication.went_out_at', 'communication.ask_confirmation')
+    .select('recipient.id as recipient_id', 'recipient.read_at', 'recipient.confirmed_at')
     .select(attachments.as('attachments'));
 }
 
@@ -80,10 +89,11 @@ export async function unreadCommunications(db: Knex, caller: Pick<CustomerCaller
   return Number(row?.count ?? 0);
 }
 
-async function received(db: Knex, caller: CustomerCaller, id: string): Promise<ReceivedRow> {
+async function received(db: Knex, caller: CustomerCaller, id: string): Promise<WholeRow> {
   const row = (await withReading(db, receivedBy(db, caller))
     .where('communication.document_id', id)
-    .first()) as ReceivedRow | undefined;
+    .select('communication.body', 'communication.last_day')
+    .first()) as WholeRow | undefined;
   if (row === undefined) throw new PortalError('not-found');
   return row;
 }
