@@ -14,6 +14,7 @@ import {
   useLoaded,
 } from '../../../shared';
 import { EMAIL_NAMES } from '../words';
+import { RecipientSearch } from './RecipientSearch';
 
 interface RecipientsProps {
   id: string;
@@ -32,16 +33,17 @@ export function Recipients({ id, round, askConfirmation, byEmail }: RecipientsPr
   const [asked, setAsked] = useState<{
     page: number;
     only: keyof typeof READ | keyof typeof CONFIRMED | null;
+    search: string;
   }>({
-    ...{ page: 1, only: null },
+    ...{ page: 1, only: null, search: '' },
   });
-  const { page, only } = asked;
+  const { page, only, search } = asked;
   const found = useLoaded(
     () =>
       backoffice.call(communicationReportsContract.listRecipients, {
         ...{ params: { id }, query: { page, ...(only !== null && { only }) } },
       }),
-    [backoffice, id, page, only, round],
+    [backoffice, id, page, only, search, round],
   );
   const columns = [
     ...['Cliente', 'Letta'],
@@ -57,13 +59,18 @@ export function Recipients({ id, round, askConfirmation, byEmail }: RecipientsPr
           names={askConfirmation ? { ...READ, ...CONFIRMED } : (READ as Record<keyof typeof READ, string>)}
           value={only as keyof typeof READ | null}
           onChange={(chosen) => {
-            setAsked({ page: 1, only: chosen });
+            setAsked({ ...asked, page: 1, only: chosen });
           }}
         />
       </Box>
+      <RecipientSearch
+        onSearch={(words) => {
+          setAsked({ ...asked, page: 1, search: words });
+        }}
+      />
       {found.state === 'failed' && <Failed error={found.error} onRetry={found.reload} />}
       {found.state === 'loading' && <Loading />}
-      {found.value?.items.length === 0 && <Empty>Nessun destinatario fra i tuoi clienti.</Empty>}
+      {found.value?.items.length === 0 && <Empty>Nessun destinatario trovato fra i tuoi clienti.</Empty>}
       {found.value !== null && found.value.items.length > 0 && (
         <>
           <StackingTable label="Destinatari" columns={columns} rowCount={found.value.items.length}>
