@@ -25,8 +25,9 @@ async function goOut(strapi: Core.Strapi, db: Knex, publisher: OperatorCaller, r
   const at = now();
   const { reached } = await audienceQuery(db, publisher, row);
   await db.raw(
-    'insert into communication_recipients (communication_id, customer_id) select ?, customer.id from ? as customer',
-    [row.id, reached.select('customer.id')],
+    `insert into communication_recipients (communication_id, customer_id, anonimo)
+     select ?, customer.id, customer.customer_type = 'anonimo' from ? as customer`,
+    [row.id, reached.select('customer.id', 'customer.customer_type')],
   );
   if (row.by_email)
     await queueForMany(strapi, db, {
@@ -62,6 +63,16 @@ export async function publishDue(strapi: Core.Strapi, id: number): Promise<boole
   });
 }
 
+// What cannot go out waits, and does not keep the others waiting.
+async function publishedOrLogged(strapi: Core.Strapi, id: number): Promise<boolean> {
+  try {
+    return await publishDue(strapi, id);
+  } catch (error) {
+    strapi.log.error(`communication ${String(id)}: ${error instanceof Error ? error.name : 'error'}`);
+    return false;
+  }
+}
+
 /** Publishes every communication whose time has come. @returns how many */
 export async function publishAllDue(strapi: Core.Strapi): Promise<number> {
   const due = await database(strapi)(COMMUNICATIONS)
@@ -70,7 +81,7 @@ export async function publishAllDue(strapi: Core.Strapi): Promise<number> {
     .orderBy('goes_out_at')
     .pluck<number[]>('id');
   let published = 0;
-  for (const id of due) if (await publishDue(strapi, id)) published += 1;
+  for (const id of due) if (await publishedOrLogged(strapi, id)) published += 1;
   return published;
 }
 

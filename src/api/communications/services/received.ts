@@ -21,12 +21,15 @@ interface ReceivedRow extends Pick<
 /** With what the page of one communication shows beyond that. */
 type WholeRow = ReceivedRow & Pick<CommunicationDbRow, 'body' | 'last_day'>;
 
+type Reader = Pick<CustomerCaller, 'id' | 'type'>;
+
 /**
  * What a customer has received and may still see: the one condition of every query for the site. What went out before the
- * CAF gave the account to the person whom it verified was for whoever had it then.
+ * CAF gave the account to the person whom it verified was for whoever had it then; what went to a verified person is not
+ * for an account whose verification was undone.
  */
-export function receivedBy(db: Knex, { id }: Pick<CustomerCaller, 'id'>): Knex.QueryBuilder {
-  return db('communication_recipients as recipient')
+export function receivedBy(db: Knex, { id, type }: Reader): Knex.QueryBuilder {
+  const query = db('communication_recipients as recipient')
     .join('communications as communication', 'communication.id', 'recipient.communication_id')
     .where('recipient.customer_id', id)
     .where('communication.state', 'published')
@@ -36,6 +39,7 @@ export function receivedBy(db: Knex, { id }: Pick<CustomerCaller, 'id'>): Knex.Q
         .orWhere('communication.last_day', '>=', italianMoment(now()).day);
     })
     .where('communication.went_out_at', '>=', db('up_users').where({ id }).select('registered_at'));
+  return type === 'anonimo' ? query.where('recipient.anonimo', true) : query;
 }
 
 function withReading(db: Knex, query: Knex.QueryBuilder): Knex.QueryBuilder {
@@ -82,7 +86,7 @@ export async function listReceived(
 }
 
 /** How many communications a customer has not opened yet. */
-export async function unreadCommunications(db: Knex, caller: Pick<CustomerCaller, 'id'>): Promise<number> {
+export async function unreadCommunications(db: Knex, caller: Reader): Promise<number> {
   const [row] = await receivedBy(db, caller)
     .whereNull('recipient.read_at')
     .count<{ count: number | string }[]>({ count: '*' });

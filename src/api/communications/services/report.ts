@@ -20,7 +20,10 @@ interface RecipientRow {
   outbox_state: string | null;
 }
 
-/** The recipients of a communication among the customers of the scope, with the email about it. */
+/**
+ * The recipients of a communication among the customers of the scope, with the email about it. Of an account that became
+ * somebody else's since then nothing is told: what was read there was not read by who has it now.
+ */
 export function recipientsInScope(
   db: Knex,
   operator: OperatorCaller,
@@ -29,6 +32,7 @@ export function recipientsInScope(
   return customersInScope(db, operator)
     .join('communication_recipients as recipient', 'recipient.customer_id', 'customer.id')
     .where('recipient.communication_id', row.id)
+    .where('customer.registered_at', '<=', row.went_out_at)
     .leftJoin('outbox_messages as message', (join) => {
       join.on('message.customer_id', 'customer.id').andOnVal('message.subject_ref', row.document_id);
     });

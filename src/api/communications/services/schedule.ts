@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
-import { database, transaction } from '../../../adapters/database';
+import { database, transaction, type Knex } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
 import { publicationInstant } from '../../../domain/communications/life';
 import { italianMoment } from '../../../domain/dates/italian-days';
@@ -10,7 +10,7 @@ import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { audienceQuery } from './audience';
-import { bodyOf, COMMUNICATIONS, lockFor, type CommunicationDbRow } from './communication-rows';
+import { audienceOf, bodyOf, COMMUNICATIONS, lockFor, type CommunicationDbRow } from './communication-rows';
 import { publishDue } from './go-out';
 import { thinkAgainMinutes } from './rules';
 
@@ -24,6 +24,21 @@ function demandComplete(row: CommunicationDbRow, at: string): void {
     throw PortalError.field('lastDay', 'L’ultimo giorno viene prima della pubblicazione.');
   if (Date.parse(at) - Date.parse(now()) > FURTHEST_MS)
     throw PortalError.field('at', 'Scegli un giorno entro un anno.');
+}
+
+// A filter may find somebody by the time it goes out; a choice by name does not.
+async function demandSomebody(db: Knex, row: CommunicationDbRow): Promise<void> {
+  const audience = audienceOf(row);
+  if (audience?.kind === 'group') {
+    // Whoever is about to delete the group waits, and finds that it is awaited.
+    await db('customer_groups').where({ document_id: audience.group }).forUpdate().first('id');
+    return;
+  }
+  if (audience?.kind !== 'chosen' && audience?.kind !== 'list') return;
+  const addressee: unknown = await db('communication_addressees')
+    .where({ communication_id: row.id })
+    .first('id');
+  if (addressee === undefined) throw PortalError.field('audience', 'Scegli a chi va la comunicazione.');
 }
 
 // It reaches the customers whom the one who lets it go sees.
@@ -43,6 +58,7 @@ export async function schedule(
     const { row, next } = await lockFor(db, operator, id, 'schedule');
     const at = publicationInstant(now(), wanted, minutes);
     demandComplete(row, at);
+    await demandSomebody(db, row);
     await audienceQuery(db, operator, row);
     await db(COMMUNICATIONS)
       .where({ id: row.id })

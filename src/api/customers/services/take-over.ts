@@ -3,6 +3,7 @@ import type { Knex } from '../../../adapters/database';
 import type { CafActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { holdDocuments } from '../../archive/services/hold';
+import { forgetAddressee } from '../../communications/services/forget-addressee';
 import { maskedCodiceFiscale, sendPasswordLink, tellCustomer } from './customer-messages';
 import { updateCustomer, type CustomerDbRow } from './customer-rows';
 import { voidLinks } from './links';
@@ -43,6 +44,7 @@ export async function takeOver(
   await voidLinks(db, { customerId: holder.id });
   await holdFiles(db, holder.id);
   await holdDocuments(db, holder.id);
+  await forgetAddressee(db, holder.id);
   await updateCustomer(db, holder, {
     ...NO_CONTACTS,
     ...verified.known,
