@@ -23,6 +23,7 @@ import { env, secretProblems, webhookProblems } from './env';
 import { logBrokenAnswers } from './http/broken-answers';
 import { registerOperatorPermissions } from './http/permissions';
 import { closeRoutes } from './http/closed-routes';
+import { indexServerRoutes } from './http/route-index';
 import { registerEndpoints } from './http/routes';
 import { demandRowNumbers } from './http/row-numbers';
 import { allowSlowFiles } from './http/slow-files';
@@ -52,6 +53,7 @@ export default {
       admitSuiteCall: (caller) => admitSuiteCall(strapi, caller),
       noteSuiteCall: (caller, operation, status) => noteSuiteCall(strapi, caller, operation, status),
     });
+    indexServerRoutes(strapi);
     followPublishing(strapi);
     guardPrimaryColour(strapi);
   },

@@ -53,13 +53,21 @@ export type ClassedDocument = DocumentDbRow & {
   class_external_id: string | null;
 };
 
+const CLASSED = [
+  'document.*',
+  'class.name as class_name',
+  'class.icon as class_icon',
+  'class.visible_to as class_visible_to',
+  'class.retention_years as class_retention',
+  'class.external_id as class_external_id',
+];
+
+const joinClass = (query: Knex.QueryBuilder): Knex.QueryBuilder =>
+  query.join('document_classes as class', 'class.document_id', 'document.class_document_id');
+
 /** Adds the class of each document to a query of `archived_documents as document`. */
 export function withClass(query: Knex.QueryBuilder): Knex.QueryBuilder {
-  return query
-    .join('document_classes as class', 'class.document_id', 'document.class_document_id')
-    .select('document.*', 'class.name as class_name', 'class.icon as class_icon')
-    .select('class.visible_to as class_visible_to', 'class.retention_years as class_retention')
-    .select('class.external_id as class_external_id');
+  return joinClass(query).select(CLASSED);
 }
 
 /** What a list for customers shows of each document. */
@@ -78,24 +86,32 @@ export type ListedDocument = Pick<
   | 'opened_at'
 >;
 
-/** As `withClass`, of what a list shows alone: this is the one that customers open most. */
-export function forList(query: Knex.QueryBuilder): Knex.QueryBuilder {
-  const shown = ['document_id', 'title', 'class_document_id', 'fiscal_year', 'highlighted', 'filed_at'];
-  return query
-    .join('document_classes as class', 'class.document_id', 'document.class_document_id')
-    .select([...shown, 'kind', 'size', 'opened_at'].map((column) => `document.${column}`))
-    .select('class.name as class_name', 'class.icon as class_icon');
+const LISTED = [
+  ...['document.document_id', 'document.title', 'document.class_document_id', 'document.fiscal_year'],
+  ...['document.highlighted', 'document.filed_at', 'document.kind', 'document.size', 'document.opened_at'],
+  ...['class.name as class_name', 'class.icon as class_icon'],
+];
+
+/** Takes of visible documents what a list shows alone: this is the one that customers open most. */
+export function forList(visible: Knex.QueryBuilder): Knex.QueryBuilder {
+  return visible.select(LISTED);
+}
+
+/** Takes of visible documents everything. */
+export function inFull(visible: Knex.QueryBuilder): Knex.QueryBuilder {
+  return visible.select(CLASSED);
 }
 
 /**
  * What a customer sees: the one condition of every query for the site. A codice fiscale can be computed by anybody, so that
  * an account that nobody has verified sees only what was filed for itself, whatever the class says.
+ * @returns a query of `archived_documents as document` with its `document_classes as class`
  */
 export function visibleDocuments(
   db: Knex,
   { id, type, codiceFiscale }: Pick<CustomerCaller, 'id' | 'type' | 'codiceFiscale'>,
 ): Knex.QueryBuilder {
-  return db('archived_documents as document')
+  return joinClass(db('archived_documents as document'))
     .where('document.codice_fiscale', codiceFiscale)
     .where((account) => {
       void account.where('document.customer_id', id);
@@ -103,10 +119,7 @@ export function visibleDocuments(
     })
     .where('document.held', false)
     .whereNull('document.withdrawn_at')
-    .whereIn(
-      'document.class_document_id',
-      db('document_classes').whereIn('visible_to', audiencesOf(type)).select('document_id'),
-    );
+    .whereIn('class.visible_to', audiencesOf(type));
 }
 
 /** The documents of the customers whom an operator sees. */

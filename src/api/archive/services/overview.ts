@@ -38,7 +38,6 @@ export async function archiveOverview(strapi: Core.Strapi, caller: CustomerCalle
     .orderBy('document.fiscal_year', 'desc')
     .select<(Counted & { year: number })[]>('document.fiscal_year as year', db.raw('count(*) as documents'));
   const classes = await visibleDocuments(db, caller)
-    .join('document_classes as class', 'class.document_id', 'document.class_document_id')
     .groupBy('class.document_id', 'class.name', 'class.icon')
     .orderBy('class.name')
     .select<CountedClass[]>('class.document_id as id', 'class.name as name', 'class.icon as icon')

@@ -5,14 +5,15 @@ import type { ArchivedDocument, ArchivedItem } from '../../../contracts/archive/
 import type { StreamedFile } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
 import { likePattern, searchable } from '../../../domain/text/normalise';
+import type { FileKind } from '../../../domain/uploads/file-name';
 import type { CustomerCaller } from '../../../http/callers';
 import { streamed } from '../../uploads/services/own-files';
 import {
   forList,
+  inFull,
   oneDocument,
   versionsOf,
   visibleDocuments,
-  withClass,
   type ClassedDocument,
   type ListedDocument,
 } from './archive-rows';
@@ -77,20 +78,37 @@ export async function listArchive(strapi: Core.Strapi, caller: CustomerCaller, a
   };
 }
 
-/** A document with its versions. @throws PortalError `not-found` also for another customer's */
+interface WithVersion extends ListedDocument, Pick<ClassedDocument, 'note'> {
+  version_number: number;
+  version_name: string;
+  version_kind: FileKind;
+  version_size: number;
+  version_filed_at: string;
+}
+
+const VERSION = ['number', 'name', 'kind', 'size', 'filed_at'].map(
+  (column) => `version.${column} as version_${column}`,
+);
+
+/** A document with its versions, the newest first. @throws PortalError `not-found` also for another customer's */
 export async function getArchivedDocument(
   strapi: Core.Strapi,
   caller: CustomerCaller,
   id: string,
 ): Promise<ArchivedDocument> {
-  const db = database(strapi);
-  const row = await oneDocument(withClass(visibleDocuments(db, caller).where('document.document_id', id)));
-  const versions = await versionsOf(db, row.id);
+  const rows = (await forList(visibleDocuments(database(strapi), caller))
+    .join('archived_versions as version', 'version.archived_document_id', 'document.id')
+    .where('document.document_id', id)
+    .select(['document.note', ...VERSION])
+    .orderBy('version.number', 'desc')) as WithVersion[];
+  const [row] = rows;
+  if (row === undefined) throw new PortalError('not-found');
   return {
     ...toItem(row),
     note: row.note,
-    versions: versions.map(({ number, name, kind, size, filed_at }) => ({
-      ...{ number, name, kind, size, filedAt: filed_at },
+    versions: rows.map((version) => ({
+      ...{ number: version.version_number, name: version.version_name, kind: version.version_kind },
+      ...{ size: version.version_size, filedAt: version.version_filed_at },
     })),
   };
 }
@@ -105,7 +123,7 @@ export async function readArchivedDocument(
   { id, number }: { id: string; number: number },
 ): Promise<StreamedFile> {
   const db = database(strapi);
-  const row = await oneDocument(withClass(visibleDocuments(db, caller).where('document.document_id', id)));
+  const row = await oneDocument(inFull(visibleDocuments(db, caller).where('document.document_id', id)));
   const version = (await versionsOf(db, row.id)).find((candidate) => candidate.number === number);
   if (version === undefined) throw new PortalError('not-found');
   const answer = streamed(version, true);

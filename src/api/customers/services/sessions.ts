@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { after, now } from '../../../adapters/clock';
-import { database, insertRow, type Knex } from '../../../adapters/database';
+import { database, insertRow, rawRows, type Knex } from '../../../adapters/database';
 import { newToken, tokenHash } from '../../../adapters/secrets';
 import { PortalError } from '../../../contracts/portal-error';
 import type { Section } from '../../../contracts/sections';
@@ -56,27 +56,23 @@ export async function endSessions(db: Knex, customerId: number, exceptSession?: 
   return query.delete();
 }
 
-function findSession(db: Knex, token: string, section: Section | undefined): Promise<SessionRow | undefined> {
+// Every request of a customer's begins with it: written out, it costs half of what it costs to build.
+const FIND_SESSION = `
+  select session.id as session_id, session.last_seen_at, customer.id as customer_id, customer.document_id,
+    customer.codice_fiscale, customer.customer_type, section.for_anonimo, section.for_registrato
+  from customer_sessions as session
+  join up_users as customer on customer.id = session.customer_id
+  left join portal_sections as section on section.key = ?
+  where session.token_hash = ? and session.idle_expires_at > ? and session.absolute_expires_at > ?
+    and customer.blocked = ?`;
+
+async function findSession(
+  db: Knex,
+  token: string,
+  section: Section | undefined,
+): Promise<SessionRow | undefined> {
   const at = now();
-  return db('customer_sessions as session')
-    .join('up_users as customer', 'customer.id', 'session.customer_id')
-    .leftJoin('portal_sections as section', (join) => {
-      join.onVal('section.key', section ?? '');
-    })
-    .where('session.token_hash', tokenHash(token))
-    .where('session.idle_expires_at', '>', at)
-    .where('session.absolute_expires_at', '>', at)
-    .where('customer.blocked', false)
-    .first<SessionRow | undefined>(
-      'session.id as session_id',
-      'session.last_seen_at',
-      'customer.id as customer_id',
-      'customer.document_id',
-      'customer.codice_fiscale',
-      'customer.customer_type',
-      'section.for_anonimo',
-      'section.for_registrato',
-    );
+  return rawRows<SessionRow>(await db.raw(FIND_SESSION, [section ?? '', tokenHash(token), at, at, false]))[0];
 }
 
 async function touch(db: Knex, sessionId: number): Promise<void> {
