@@ -16,9 +16,24 @@ export interface IntakeDetails {
   replaces: string | null;
 }
 
+/** What became of an announced document: its public identifier, and which version of it. */
+export interface FiledAs {
+  id: string;
+  version: number;
+}
+
 export interface Intake extends IntakeDetails {
   id: number;
   documentId: string;
+  /** Once an operator's contents have come; null: they are awaited. */
+  filed: FiledAs | null;
+}
+
+interface IntakeDbRow {
+  id: number;
+  document_id: string;
+  details: unknown;
+  filed: unknown;
 }
 
 type By = { adminUserId: number } | { externalId: string };
@@ -41,17 +56,30 @@ export async function announce(db: Knex, by: By, details: IntakeDetails): Promis
 export async function intakeOf(db: Knex, by: By, id?: string): Promise<Intake | null> {
   const query = db('archive_intakes').where(columnsOf(by));
   if (id !== undefined) void query.where({ document_id: id });
-  const row = await query.first<{ id: number; document_id: string; details: unknown } | undefined>();
+  const row = await query.first<IntakeDbRow | undefined>();
   if (row === undefined) return null;
-  return { id: row.id, documentId: row.document_id, ...fromJson<IntakeDetails>(row.details) };
+  return {
+    ...fromJson<IntakeDetails>(row.details),
+    ...{ id: row.id, documentId: row.document_id, filed: fromJson<FiledAs | null>(row.filed) },
+  };
 }
 
-export async function forgetIntake(db: Knex, by: By | { id: number }): Promise<boolean> {
+export async function forgetIntake(db: Knex, by: By | { id: number }): Promise<void> {
   const where = 'id' in by ? { id: by.id } : columnsOf(by);
-  return (await db('archive_intakes').where(where).delete()) > 0;
+  await db('archive_intakes').where(where).delete();
 }
 
-/** Forgets announcements that nothing followed. */
+/**
+ * Remembers what became of an operator's announcement, in the transaction that files it: whoever did not get the answer
+ * sends the contents again.
+ */
+export async function rememberFiled(db: Knex, { id }: Pick<Intake, 'id'>, filed: FiledAs): Promise<void> {
+  await db('archive_intakes')
+    .where({ id })
+    .update({ filed: JSON.stringify(filed) });
+}
+
+/** Forgets old announcements, also those that nothing followed. */
 export async function forgetOldIntakes(db: Knex, before: string): Promise<void> {
   await db('archive_intakes').where('announced_at', '<', before).delete();
 }

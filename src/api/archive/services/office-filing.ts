@@ -10,11 +10,11 @@ import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import type { CustomerDbRow } from '../../customers/services/customer-rows';
 import { customerInScope, lockInScope } from '../../customers/services/search';
-import { fileInScope } from '../../uploads/services/file-rows';
+import { fileInScope, type FileDbRow } from '../../uploads/services/file-rows';
 import { documentInScope, type DocumentDbRow, type VersionDbRow } from './archive-rows';
 import { copyContents, takeContents } from './contents';
 import { addVersion, demandClass, insertDocument, ownerOf, type Filing } from './filing';
-import { announce, forgetIntake, intakeOf, type Intake } from './intakes';
+import { announce, intakeOf, rememberFiled, type FiledAs, type Intake } from './intakes';
 import { tellOfDocument } from './tell';
 
 type Announced = BodyOf<typeof officeArchiveContract.announceFiling>;
@@ -66,7 +66,7 @@ async function finish(
   customer: CustomerDbRow,
   document: { id: number; document_id: string },
   version: number,
-) {
+): Promise<FiledAs> {
   await tellOfDocument(db, customer, document.id);
   await audit(db, {
     action: 'archive-document-filed',
@@ -77,10 +77,13 @@ async function finish(
   return { id: document.document_id, version };
 }
 
-async function fileAnnounced(db: Knex, operator: OperatorCaller, intake: Intake, version: VersionDbRow) {
-  const customer = await lockInScope(db, operator, intake.customer ?? '');
-  // Sent twice at once: the other one has filed it.
-  if (!(await forgetIntake(db, { id: intake.id }))) throw new PortalError('not-found');
+async function fileAnnounced(
+  db: Knex,
+  operator: OperatorCaller,
+  customer: CustomerDbRow,
+  intake: Intake,
+  version: VersionDbRow,
+): Promise<FiledAs> {
   await demandClass(db, intake.filing.classId);
   if (intake.replaces === null) {
     const owner = { ...ownerOf(customer), origin: 'operator', external_id: null } as const;
@@ -92,16 +95,25 @@ async function fileAnnounced(db: Knex, operator: OperatorCaller, intake: Intake,
 }
 
 /**
- * Takes the contents of a document that this operator announced, and files it.
+ * Takes the contents of a document that this operator announced, and files it. Sending them again, because the answer was
+ * lost, changes nothing and answers the same.
  * @throws PortalError `not-found`, `file-refused`, `unavailable`
  */
 export async function sendFiling(strapi: Core.Strapi, operator: OperatorCaller, id: string, file: Readable) {
-  const intake = await intakeOf(database(strapi), { adminUserId: operator.adminUserId }, id);
-  if (intake === null) throw new PortalError('not-found');
-  return takeContents(strapi, { file, name: intake.name, expected: null }, async (version) => ({
-    used: true,
-    result: await contestedTransaction(strapi, (db) => fileAnnounced(db, operator, intake, version)),
-  }));
+  const own = { adminUserId: operator.adminUserId };
+  const announced = await intakeOf(database(strapi), own, id);
+  if (announced === null) throw new PortalError('not-found');
+  return takeContents(strapi, { file, name: announced.name, expected: null }, (version) =>
+    contestedTransaction(strapi, async (db) => {
+      const customer = await lockInScope(db, operator, announced.customer ?? '');
+      const intake = await intakeOf(db, own, id);
+      if (intake === null) throw new PortalError('not-found');
+      if (intake.filed !== null) return { used: false, result: intake.filed };
+      const filed = await fileAnnounced(db, operator, customer, intake, version);
+      await rememberFiled(db, intake, filed);
+      return { used: true, result: filed };
+    }),
+  );
 }
 
 async function documentIdOf(db: Knex, customerId: number): Promise<string> {
@@ -109,18 +121,27 @@ async function documentIdOf(db: Knex, customerId: number): Promise<string> {
   return id ?? '';
 }
 
+function demandFileable({ held, archived_at }: Pick<FileDbRow, 'held' | 'archived_at'>): void {
+  if (archived_at !== null) {
+    const message = 'Questo documento è già in archivio: ricarica la pagina.';
+    throw new PortalError('state-not-allowed', { errors: [{ path: ['file'], message }] });
+  }
+  if (held) throw new PortalError('state-not-allowed');
+}
+
 /**
  * Files what a customer uploaded; the upload stays where it is.
- * @throws PortalError `not-found`, `state-not-allowed` for a held one, `invalid-input`
+ * @throws PortalError `not-found`, `state-not-allowed` for one that is held or in an archive already, `invalid-input`
  */
 export async function fileUpload(strapi: Core.Strapi, operator: OperatorCaller, id: string, fields: Fields) {
   const file = await fileInScope(database(strapi), operator, id);
-  if (file.held) throw new PortalError('state-not-allowed');
+  demandFileable(file);
   return copyContents(file, async (version) => ({
     used: true,
     result: await contestedTransaction(strapi, async (db) => {
       const customer = await lockInScope(db, operator, await documentIdOf(db, file.customer_id));
-      if ((await fileInScope(db, operator, id)).held) throw new PortalError('state-not-allowed');
+      await db('uploaded_documents').where({ id: file.id }).forUpdate().first('id');
+      demandFileable(await fileInScope(db, operator, id));
       await demandClass(db, fields.class);
       const owner = { ...ownerOf(customer), origin: 'upload', external_id: null } as const;
       const document = await insertDocument(db, owner, filingOf(fields), version);

@@ -47,8 +47,8 @@ async function detailsOf(db: Knex, told: Told): Promise<IntakeDetails> {
 
 function isSameIntake(intake: Intake | null, details: IntakeDetails): boolean {
   if (intake === null) return false;
-  const { id, documentId } = intake;
-  return tagOf(intake) === tagOf({ id, documentId, ...details });
+  const { id, documentId, filed } = intake;
+  return tagOf(intake) === tagOf({ id, documentId, filed, ...details });
 }
 
 function outcomeOf(present: SuiteRow | null, known: boolean): 'created' | 'updated' | 'unchanged' {
