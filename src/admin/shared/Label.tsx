@@ -1,6 +1,5 @@
 import { Badge } from '@strapi/design-system';
-
-export type Tone = 'neutral' | 'primary' | 'success' | 'warning' | 'danger';
+import type { Tone } from './tone';
 
 // The design system's own warning and danger badges are too pale to be read (WCAG 1.4.3).
 const COLOURS = {

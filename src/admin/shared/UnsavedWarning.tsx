@@ -1,9 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { ConfirmDialog } from './ConfirmDialog';
 
+interface UnsavedWarningProps {
+  when: boolean;
+  title?: string;
+  /** What is lost, in a sentence. */
+  children?: ReactNode;
+}
+
 /** Asks before a page with changes that nobody saved is left; for a closed window the browser asks in its own words. */
-export function UnsavedWarning({ when }: { when: boolean }) {
+export function UnsavedWarning({
+  when,
+  title = 'Modifiche non salvate',
+  children = 'Se esci ora, le modifiche a questo testo vanno perse.',
+}: UnsavedWarningProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
   );
@@ -24,7 +35,7 @@ export function UnsavedWarning({ when }: { when: boolean }) {
       onClose={() => {
         if (!leaving.current) blocker.reset?.();
       }}
-      title="Modifiche non salvate"
+      title={title}
       confirm="Esci senza salvare"
       danger
       onConfirm={() => {
@@ -33,7 +44,7 @@ export function UnsavedWarning({ when }: { when: boolean }) {
         return Promise.resolve();
       }}
     >
-      Se esci ora, le modifiche a questo testo vanno perse.
+      {children}
     </ConfirmDialog>
   );
 }

@@ -75,6 +75,8 @@ export const officeArchiveContract = {
       'Propone cliente, anno e titolo dai nomi dei file; un cliente fuori dai propri uffici non si trova.',
     body: z.strictObject({ names: z.array(TypedName).min(1).max(200) }),
     response: z.object({
+      /** What the CAF allows, in bytes. */
+      largestFile: z.int(),
       proposals: z.array(
         z.object({
           name: z.string(),

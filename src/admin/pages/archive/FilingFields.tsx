@@ -1,27 +1,9 @@
-import { Checkbox, Flex } from '@strapi/design-system';
+import { Checkbox, Field, Flex, Textarea } from '@strapi/design-system';
 import type { BackofficeError } from '../../shared';
 import { FilterSelect } from '../../shared';
 import { TextField } from '../customers/TextField';
+import type { FilingDraft } from './draft';
 import type { DocumentClasses } from './use-classes';
-
-/** What is said about a document while it is filed. */
-export interface FilingDraft {
-  /** Id; null: not chosen yet. */
-  class: string | null;
-  title: string;
-  /** Digits as they are typed; empty: no fiscal year. */
-  year: string;
-  highlighted: boolean;
-}
-
-export const EMPTY_FILING: FilingDraft = { class: null, title: '', year: '', highlighted: false };
-
-/** What the endpoints take; null as long as something is missing. */
-export function filingOf({ class: documentClass, title, year, highlighted }: FilingDraft) {
-  if (documentClass === null || title.trim() === '') return null;
-  const fiscalYear = year === '' ? null : Number(year);
-  return { class: documentClass, title: title.trim(), year: fiscalYear, highlighted };
-}
 
 interface FilingFieldsProps {
   draft: FilingDraft;
@@ -30,7 +12,7 @@ interface FilingFieldsProps {
   onChange: (part: Partial<FilingDraft>) => void;
 }
 
-/** Class, title, fiscal year, and whether it stands in evidence. */
+/** Class, title, fiscal year, note, and whether it stands in evidence. */
 export function FilingFields({ draft, classes, error, onChange }: FilingFieldsProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -63,6 +45,18 @@ export function FilingFields({ draft, classes, error, onChange }: FilingFieldsPr
           onChange({ year: year.replace(/\D/g, '') });
         }}
       />
+      <Field.Root name="note" error={error?.field('note') ?? false} hint="La legge il cliente.">
+        <Field.Label>Nota (facoltativa)</Field.Label>
+        <Textarea
+          value={draft.note}
+          maxLength={1000}
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
+            onChange({ note: event.target.value });
+          }}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
       <Checkbox
         checked={draft.highlighted}
         onCheckedChange={(checked) => {

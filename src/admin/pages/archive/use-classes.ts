@@ -4,9 +4,13 @@ import { useBackoffice, useLoaded } from '../../shared';
 
 export type DocumentClasses = ResponseOf<(typeof officeArchiveContract)['listDocumentClasses']>['classes'];
 
-/** The CAF's classes of documents; none until they are known. */
-export function useClasses(): DocumentClasses {
+/** The CAF's classes of documents, as far as they are known; `WithClasses` shows what is not. */
+export function useClasses() {
   const backoffice = useBackoffice();
-  const found = useLoaded(() => backoffice.call(officeArchiveContract.listDocumentClasses), [backoffice]);
-  return found.value?.classes ?? [];
+  return useLoaded(
+    async () => (await backoffice.call(officeArchiveContract.listDocumentClasses)).classes,
+    [backoffice],
+  );
 }
+
+export type LoadedClasses = ReturnType<typeof useClasses>;

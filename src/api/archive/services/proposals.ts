@@ -5,6 +5,7 @@ import { fileNameHints } from '../../../domain/archive/file-name-hints';
 import { italianMoment } from '../../../domain/dates/italian-days';
 import type { OperatorCaller } from '../../../http/callers';
 import { customersInScope } from '../../customers/services/search';
+import { uploadLimits } from '../../uploads/services/rules';
 
 interface Named {
   id: string;
@@ -13,7 +14,10 @@ interface Named {
   nome: string;
 }
 
-/** Proposes for each file whom and which year it is about, by its name; customers outside the scope are not found. */
+/**
+ * Proposes for each file whom and which year it is about, by its name; customers outside the scope are not found. Tells how
+ * large a file may be, too.
+ */
 export async function proposeFilings(
   strapi: Core.Strapi,
   operator: OperatorCaller,
@@ -21,7 +25,8 @@ export async function proposeFilings(
 ) {
   const thisYear = Number(italianMoment(now()).day.slice(0, 4));
   const read = names.map((name) => ({ name, ...fileNameHints(name, thisYear) }));
-  const customers = await customersInScope(database(strapi), operator)
+  const db = database(strapi);
+  const customers = await customersInScope(db, operator)
     .whereIn(
       'customer.codice_fiscale',
       read.flatMap(({ codiceFiscale }) => codiceFiscale ?? []),
@@ -34,6 +39,7 @@ export async function proposeFilings(
     );
   const byCode = new Map(customers.map((customer) => [customer.codice_fiscale, customer]));
   return {
+    largestFile: (await uploadLimits(db)).file,
     proposals: read.map(({ name, title, codiceFiscale, fiscalYear }) => {
       const found = codiceFiscale === null ? undefined : byCode.get(codiceFiscale);
       const customer =

@@ -1,68 +1,59 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { ErrorNotice, FilterSelect, PageFrame } from '../../../shared';
+import { Flex, Typography } from '@strapi/design-system';
+import { ErrorNotice, PageFrame, UnsavedWarning } from '../../../shared';
 import { useClasses } from '../use-classes';
+import { WithClasses } from '../WithClasses';
+import { AllTogether } from './AllTogether';
 import { DropZone } from './DropZone';
-import { isReady } from './rows';
 import { RowCard } from './RowCard';
-import { useFiling } from './use-filing';
+import { MOST, useFiling } from './use-filing';
+import { leftOutInWords } from './words';
 
 /** Files documents for customers, many at once: names propose, the operator confirms. */
 export function FilingPage() {
   const classes = useClasses();
   const filing = useFiling();
-  const { rows, busy } = filing;
-  const ready = rows.filter(isReady);
-  const open = rows.filter(({ state }) => state === 'ready' || state === 'failed');
-  const hasFiled = rows.some(({ state }) => state === 'filed');
+  const { rows, leftOut } = filing;
   return (
     <PageFrame
       title="Archivio"
       subtitle="Metti i documenti nell’archivio dei clienti dei tuoi uffici"
       permission="archive.work"
     >
+      <UnsavedWarning
+        when={rows.some(({ state }) => state !== 'filed')}
+        title="Documenti non ancora in archivio"
+      >
+        Se esci ora, i file dell’elenco che non sono in archivio vanno scelti di nuovo.
+      </UnsavedWarning>
       <ErrorNotice error={filing.error} onClose={filing.forgetError} />
-      <Flex direction="column" alignItems="stretch" gap={6}>
-        <DropZone onFiles={(files) => void filing.add(files)} />
-        {open.length > 1 && (
-          <FilterSelect
-            label="Lo stesso tipo per tutti"
-            all="Scegli il tipo"
-            names={Object.fromEntries(classes.map(({ id, name }) => [id, name]))}
-            value={null}
-            onChange={(documentClass) => {
-              for (const row of open) filing.change(row.key, { class: documentClass });
-            }}
-          />
-        )}
-        {rows.length > 0 && (
-          <Flex gap={2} wrap="wrap">
-            <Button loading={busy} disabled={ready.length === 0} onClick={() => void filing.fileAll(ready)}>
-              {`Metti in archivio i completi (${String(ready.length)})`}
-            </Button>
-            {hasFiled && (
-              <Button variant="tertiary" onClick={filing.clearFiled}>
-                Togli dall’elenco quelli in archivio
-              </Button>
+      <WithClasses classes={classes}>
+        {(known) => (
+          <Flex direction="column" alignItems="stretch" gap={6}>
+            <DropZone onFiles={(files) => void filing.add(files)} />
+            {leftOut > 0 && (
+              <Typography role="alert" textColor="danger600">
+                {leftOutInWords(leftOut, MOST)}
+              </Typography>
             )}
-            <Typography textColor="neutral600">Servono il cliente, il tipo e il titolo.</Typography>
+            <AllTogether classes={known} filing={filing} />
+            {rows.map((row) => (
+              <RowCard
+                key={row.key}
+                row={row}
+                classes={known}
+                busy={filing.progress !== null}
+                onChange={(part) => {
+                  filing.edit(row.key, part);
+                }}
+                onFile={() => void filing.fileAll([row])}
+                onRemove={() => {
+                  filing.remove(row.key);
+                }}
+              />
+            ))}
           </Flex>
         )}
-        {rows.map((row) => (
-          <RowCard
-            key={row.key}
-            row={row}
-            classes={classes}
-            busy={busy}
-            onChange={(part) => {
-              filing.change(row.key, part);
-            }}
-            onFile={() => void filing.fileAll([row])}
-            onRemove={() => {
-              filing.remove(row.key);
-            }}
-          />
-        ))}
-      </Flex>
+      </WithClasses>
     </PageFrame>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Flex, Grid, Typography } from '@strapi/design-system';
-import { Card, Label, type Tone } from '../../../shared';
+import { Card, Label } from '../../../shared';
 import { FilingFields } from '../FilingFields';
 import type { DocumentClasses } from '../use-classes';
 import { CustomerPick } from './CustomerPick';
-import { isReady, type FilingRow } from './rows';
+import { isOpen, isReady, type FilingRow } from './rows';
+import { problemOf, stateOfRow } from './words';
 
 interface RowCardProps {
   row: FilingRow;
@@ -14,26 +15,23 @@ interface RowCardProps {
   onRemove: () => void;
 }
 
-const STATES: Record<FilingRow['state'], { name: string; tone: Tone }> = {
-  ready: { name: 'Da confermare', tone: 'neutral' },
-  sending: { name: 'Invio in corso…', tone: 'primary' },
-  filed: { name: 'In archivio', tone: 'success' },
-  failed: { name: 'Non riuscito', tone: 'danger' },
-};
-
 /** One file on its way into the archive. */
 export function RowCard({ row, classes, busy, onChange, onFile, onRemove }: RowCardProps) {
-  const { name, tone } = STATES[row.state];
-  const fixed = row.state === 'filed' || row.state === 'sending';
+  const { name, tone } = stateOfRow(row);
+  const problem = problemOf(row);
+  const open = isOpen(row);
+  const mayGo = row.state !== 'filed' && row.state !== 'sending';
   return (
     <Card
       title={row.file.name}
       actions={
-        !fixed && (
+        mayGo && (
           <>
-            <Button disabled={!isReady(row) || busy} onClick={onFile}>
-              {row.state === 'failed' ? 'Riprova' : 'Metti in archivio'}
-            </Button>
+            {row.refusal === null && (
+              <Button disabled={!isReady(row) || busy} onClick={onFile}>
+                {row.state === 'ready' ? 'Metti in archivio' : 'Riprova'}
+              </Button>
+            )}
             <Button variant="tertiary" disabled={busy} onClick={onRemove}>
               Togli dall’elenco
             </Button>
@@ -43,16 +41,16 @@ export function RowCard({ row, classes, busy, onChange, onFile, onRemove }: RowC
     >
       <Flex gap={2} role="status">
         <Label tone={tone}>{name}</Label>
-        {fixed && row.customer !== null && (
+        {!open && row.refusal === null && row.customer !== null && (
           <Typography>{`${row.title}, per ${row.customer.cognome} ${row.customer.nome}`}</Typography>
         )}
       </Flex>
-      {row.error !== null && (
+      {problem !== null && (
         <Typography role="alert" textColor="danger600">
-          {[row.error.message, ...row.error.besides(['title', 'year'])].join(' ')}
+          {problem}
         </Typography>
       )}
-      {!fixed && (
+      {open && (
         <Grid.Root gap={4}>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
             <CustomerPick

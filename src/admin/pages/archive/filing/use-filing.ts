@@ -1,19 +1,26 @@
 import { useState } from 'react';
 import { officeArchiveContract } from '../../../../contracts/archive';
 import { toBackofficeError, useBackoffice, useSendFile, type BackofficeError } from '../../../shared';
-import { filingOf } from '../FilingFields';
-import { isReady, rowsOf, type FilingRow } from './rows';
+import { filingOf } from '../draft';
+import { afterFailure, isReady, rowsOf, type FilingRow } from './rows';
 
 /** As many files as one drop may bring. */
-const MOST = 200;
+export const MOST = 200;
+
+/** How many of the files that were confirmed together have had their answer. */
+interface Progress {
+  done: number;
+  all: number;
+}
 
 /** The files that are to be filed, and what can be done with them: they are sent one after the other. */
 export function useFiling() {
   const backoffice = useBackoffice();
   const sendFile = useSendFile();
   const [rows, setRows] = useState<readonly FilingRow[]>([]);
+  const [leftOut, setLeftOut] = useState(0);
   const [error, setError] = useState<BackofficeError | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
 
   const change = (key: string, part: Partial<FilingRow>) => {
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)));
@@ -24,8 +31,9 @@ export function useFiling() {
     if (taken.length === 0) return;
     try {
       const body = { names: taken.map(({ name }) => name) };
-      const { proposals } = await backoffice.call(officeArchiveContract.proposeFilings, { body });
-      setRows((before) => [...before, ...rowsOf(taken, proposals)]);
+      const proposed = await backoffice.call(officeArchiveContract.proposeFilings, { body });
+      setRows((before) => [...before, ...rowsOf(taken, proposed)]);
+      setLeftOut(files.length - taken.length);
       setError(null);
     } catch (thrown) {
       setError(toBackofficeError(thrown));
@@ -36,26 +44,36 @@ export function useFiling() {
     const filing = filingOf(row);
     if (row.customer === null || filing === null) return;
     change(row.key, { state: 'sending', error: null });
+    let { announced } = row;
     try {
-      const { id } = await backoffice.call(officeArchiveContract.announceFiling, {
-        params: { id: row.customer.id },
-        body: { ...filing, name: row.file.name },
-      });
-      await sendFile(officeArchiveContract.sendFiling, { params: { id } }, row.file);
+      announced ??= (
+        await backoffice.call(officeArchiveContract.announceFiling, {
+          params: { id: row.customer.id },
+          body: { ...filing, name: row.file.name },
+        })
+      ).id;
+      await sendFile(officeArchiveContract.sendFiling, { params: { id: announced } }, row.file);
       change(row.key, { state: 'filed' });
     } catch (thrown) {
-      change(row.key, { state: 'failed', error: toBackofficeError(thrown) });
+      change(row.key, afterFailure(row, announced, toBackofficeError(thrown)));
     }
   }
 
   async function fileAll(chosen: readonly FilingRow[]) {
-    setBusy(true);
-    for (const row of chosen.filter(isReady)) await file(row);
-    setBusy(false);
+    const ready = chosen.filter(isReady);
+    for (const [done, row] of ready.entries()) {
+      setProgress({ done, all: ready.length });
+      await file(row);
+    }
+    setProgress(null);
   }
 
   return {
-    ...{ rows, error, busy, add, change, fileAll },
+    ...{ rows, leftOut, error, progress, add, fileAll },
+    /** Changes what is said about a file: an earlier announcement says something else. */
+    edit: (key: string, part: Partial<FilingRow>) => {
+      change(key, { ...part, announced: null });
+    },
     remove: (key: string) => {
       setRows((before) => before.filter((row) => row.key !== key));
     },
@@ -67,3 +85,5 @@ export function useFiling() {
     },
   };
 }
+
+export type Filing = ReturnType<typeof useFiling>;

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { officeArchiveContract } from '../../../../contracts/archive';
 import { AskedAction, useBackoffice } from '../../../shared';
-import { EMPTY_FILING, FilingFields, filingOf, type FilingDraft } from '../../archive/FilingFields';
+import { EMPTY_FILING, filingOf, type FilingDraft } from '../../archive/draft';
+import { FilingFields } from '../../archive/FilingFields';
 import { useClasses } from '../../archive/use-classes';
+import { WithClasses } from '../../archive/WithClasses';
 import type { OfficeFile } from '../../pratiche/detail/work';
 
 interface FileIntoArchiveProps {
@@ -12,10 +14,23 @@ interface FileIntoArchiveProps {
   onChange: () => void;
 }
 
+interface FieldsProps {
+  draft: FilingDraft;
+  onChange: (part: Partial<FilingDraft>) => void;
+}
+
+// The classes are asked for when the dialog is open, not for each file of a list.
+function Fields({ draft, onChange }: FieldsProps) {
+  return (
+    <WithClasses classes={useClasses()}>
+      {(classes) => <FilingFields draft={draft} classes={classes} error={null} onChange={onChange} />}
+    </WithClasses>
+  );
+}
+
 /** Puts a paper that the customer uploaded into the customer's archive; the upload stays where it is. */
 export function FileIntoArchive({ file, year, onChange }: FileIntoArchiveProps) {
   const backoffice = useBackoffice();
-  const classes = useClasses();
   const proposed = { ...EMPTY_FILING, title: file.name.replace(/\.[a-z]+$/, ''), year: String(year - 1) };
   const [draft, setDraft] = useState<FilingDraft>(proposed);
   return (
@@ -25,8 +40,7 @@ export function FileIntoArchive({ file, year, onChange }: FileIntoArchiveProps) 
       confirm="Metti in archivio"
       run={() => {
         // What is missing is told by the endpoint, beside the words of the dialog.
-        const filing = filingOf(draft) ?? { class: '', title: draft.title, year: null, highlighted: false };
-        const body = { ...filing, note: null };
+        const body = filingOf(draft) ?? { class: '', title: draft.title, year: null };
         return backoffice.call(officeArchiveContract.fileUpload, { params: { id: file.id }, body });
       }}
       success="Il documento è in archivio."
@@ -36,10 +50,8 @@ export function FileIntoArchive({ file, year, onChange }: FileIntoArchiveProps) 
       onChange={onChange}
     >
       Il cliente lo trova nel suo archivio, secondo il tipo di documento.
-      <FilingFields
+      <Fields
         draft={draft}
-        classes={classes}
-        error={null}
         onChange={(part) => {
           setDraft((before) => ({ ...before, ...part }));
         }}
