@@ -1,7 +1,8 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { officeArchiveContract } from '../../../../contracts/archive';
-import { AskedAction, Card, Label, useAllowed, useBackoffice, useBackofficeFiles } from '../../../shared';
+import { AskedAction, Card, Label, useAllowed, useBackoffice } from '../../../shared';
 import { NewVersion } from './NewVersion';
+import { Versions } from './Versions';
 import { factsOf, stateOf, type Filed } from './words';
 
 interface FiledCardProps {
@@ -13,64 +14,51 @@ interface FiledCardProps {
 /** A document of the archive: what it is, whether it was opened, its versions, and what can be done with it. */
 export function FiledCard({ document, customerId, onChange }: FiledCardProps) {
   const backoffice = useBackoffice();
-  const files = useBackofficeFiles();
   const mayWork = useAllowed('archive.work');
-  const { name, tone } = stateOf(document);
   const params = { id: document.id };
-  const open = async (number: number) => {
-    // Opened at once: a window that comes after a wait is kept back by browsers.
-    const view = window.open('', '_blank');
-    const address = await files.address(officeArchiveContract.viewArchivedDocument, {
-      params: { id: document.id, number: String(number) },
-    });
-    if (view !== null) view.location.href = address;
-  };
   return (
     <Card
       title={document.title}
       actions={
-        <>
-          {document.versions.map(({ number }) => (
-            <Button key={number} variant="secondary" onClick={() => void open(number)}>
-              {document.versions.length === 1 ? 'Apri' : `Apri la versione ${String(number)}`}
-            </Button>
-          ))}
-          {mayWork && document.held && document.withdrawn === null && (
-            <AskedAction
-              label="Dai al cliente"
-              title="Dare il documento al cliente?"
-              confirm="Dai al cliente"
-              run={() => backoffice.call(officeArchiveContract.releaseDocument, { params })}
-              success="Il documento è del cliente."
-              onChange={onChange}
-            >
-              È stato archiviato prima che il CAF verificasse la persona: controlla che sia suo.
-            </AskedAction>
-          )}
-          {mayWork && document.withdrawn === null && (
-            <>
-              <NewVersion document={document} customerId={customerId} onChange={onChange} />
+        mayWork && document.withdrawn === null ? (
+          <>
+            {document.held && (
               <AskedAction
-                label="Ritira"
-                title="Ritirare il documento?"
-                confirm="Ritira"
-                danger
-                reason={{ label: 'Perché lo ritiri', hint: 'Lo leggono solo gli operatori.' }}
-                run={(reason) =>
-                  backoffice.call(officeArchiveContract.withdrawDocument, { params, body: { reason } })
-                }
-                success="Documento ritirato: il cliente non lo vede più."
+                label="Dai al cliente"
+                title="Dare il documento al cliente?"
+                confirm="Dai al cliente"
+                run={() => backoffice.call(officeArchiveContract.releaseDocument, { params })}
+                success="Il documento è del cliente."
                 onChange={onChange}
               >
-                Il cliente non lo trova più nel suo archivio.
+                È stato archiviato prima che il CAF verificasse la persona: controlla che sia suo.
               </AskedAction>
-            </>
-          )}
-        </>
+            )}
+            <NewVersion document={document} customerId={customerId} onChange={onChange} />
+            <AskedAction
+              label="Ritira"
+              title="Ritirare il documento?"
+              confirm="Ritira"
+              danger
+              reason={{ label: 'Perché lo ritiri', hint: 'Lo leggono solo gli operatori.' }}
+              run={(reason) =>
+                backoffice.call(officeArchiveContract.withdrawDocument, { params, body: { reason } })
+              }
+              success="Documento ritirato: il cliente non lo vede più."
+              onChange={onChange}
+            >
+              Il cliente non lo trova più nel suo archivio.
+            </AskedAction>
+          </>
+        ) : undefined
       }
     >
       <Flex gap={2} wrap="wrap">
-        <Label tone={tone}>{name}</Label>
+        {stateOf(document).map(({ name, tone }) => (
+          <Label key={name} tone={tone}>
+            {name}
+          </Label>
+        ))}
         {document.highlighted && <Label tone="neutral">In evidenza</Label>}
       </Flex>
       <Typography>{factsOf(document)}</Typography>
@@ -78,6 +66,7 @@ export function FiledCard({ document, customerId, onChange }: FiledCardProps) {
       {document.withdrawn !== null && (
         <Typography textColor="danger700">{`Motivo: ${document.withdrawn.reason}`}</Typography>
       )}
+      <Versions document={document} />
     </Card>
   );
 }

@@ -3,12 +3,19 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { officeArchiveContract } from '../../../../contracts/archive';
 import { toBackofficeError, useBackoffice, useSendFile, type BackofficeError } from '../../../shared';
+import { isUnsure } from '../filing/rows';
 import type { Filed } from './words';
 
 interface NewVersionProps {
   document: Filed;
   customerId: string;
   onChange: () => void;
+}
+
+/** A file that was announced, and of which nobody knows whether it arrived. */
+interface Sent {
+  announced: string;
+  file: File;
 }
 
 /** Puts another file in the place of a document: the earlier one stays, and the customer finds it new again. */
@@ -18,26 +25,32 @@ export function NewVersion({ document, customerId, onChange }: NewVersionProps) 
   const { toggleNotification } = useNotification();
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
+  const [unsure, setUnsure] = useState<Sent | null>(null);
   const [error, setError] = useState<BackofficeError | null>(null);
 
-  async function send(file: File | undefined) {
-    if (file === undefined) return;
+  async function announce({ name }: File): Promise<string> {
+    const { id, title, year, highlighted, note } = document;
+    const announced = await backoffice.call(officeArchiveContract.announceFiling, {
+      params: { id: customerId },
+      body: { ...{ title, year, highlighted, note, class: document.class.id }, name, replaces: id },
+    });
+    return announced.id;
+  }
+
+  async function send(file: File, before: string | null = null) {
     setBusy(true);
+    let announced = before;
     try {
-      const { title, year, highlighted, note } = document;
-      const { id } = await backoffice.call(officeArchiveContract.announceFiling, {
-        params: { id: customerId },
-        body: {
-          ...{ title, year, highlighted, note, class: document.class.id },
-          ...{ name: file.name, replaces: document.id },
-        },
-      });
-      await sendFile(officeArchiveContract.sendFiling, { params: { id } }, file);
+      announced ??= await announce(file);
+      await sendFile(officeArchiveContract.sendFiling, { params: { id: announced } }, file);
+      setUnsure(null);
       setError(null);
       toggleNotification({ type: 'success', message: 'Nuova versione in archivio.' });
       onChange();
     } catch (thrown) {
-      setError(toBackofficeError(thrown));
+      const told = toBackofficeError(thrown);
+      setUnsure(announced !== null && isUnsure(told, before !== null) ? { announced, file } : null);
+      setError(told);
     } finally {
       setBusy(false);
     }
@@ -51,7 +64,8 @@ export function NewVersion({ document, customerId, onChange }: NewVersionProps) 
         accept=".pdf,.jpg,.jpeg,.png"
         hidden
         onChange={(event) => {
-          void send(event.target.files?.[0]);
+          const file = event.target.files?.[0];
+          if (file !== undefined) void send(file);
           event.target.value = '';
         }}
       />
@@ -59,14 +73,20 @@ export function NewVersion({ document, customerId, onChange }: NewVersionProps) 
         variant="tertiary"
         loading={busy}
         onClick={() => {
-          input.current?.click();
+          if (unsure === null) input.current?.click();
+          else void send(unsure.file, unsure.announced);
         }}
       >
-        Nuova versione
+        {unsure === null ? 'Nuova versione' : `Manda di nuovo ${unsure.file.name}`}
       </Button>
       {error !== null && (
         <Typography role="alert" textColor="danger600">
-          {error.message}
+          {[
+            ...[error.message, ...error.besides([])],
+            ...(unsure === null
+              ? []
+              : ['Non sappiamo se il file è arrivato: mandarlo di nuovo non lo raddoppia.']),
+          ].join(' ')}
         </Typography>
       )}
     </>
