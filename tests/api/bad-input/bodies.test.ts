@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Actor } from '../../../src/contracts/endpoint';
 import { startPortal, type Portal } from '../../support/portal';
 import { contentOf } from './content';
-import { ENDPOINTS, legitimateCallers, type Headers } from './legitimate';
+import { ENDPOINTS, REFUSING, legitimateCallers, type Headers } from './legitimate';
 import { MARKER } from './odd';
 import { refusalProblems } from './refusal';
 import { requestWith } from './requests';
@@ -19,7 +19,7 @@ afterAll(async () => {
   await portal.stop();
 });
 
-const WRITING = ENDPOINTS.filter(({ endpoint }) => endpoint.method !== 'GET' && endpoint.receives === 'json');
+const WRITING = REFUSING.filter(({ endpoint }) => endpoint.method !== 'GET' && endpoint.receives === 'json');
 const FORM = `--x\r\nContent-Disposition: form-data; name="altro"; filename="a.txt"\r\n\r\n${MARKER}\r\n--x--\r\n`;
 
 interface Strange {

@@ -3,7 +3,7 @@ import type { Actor } from '../../../src/contracts/endpoint';
 import { startPortal, type Portal } from '../../support/portal';
 import { contentOf } from './content';
 import { exampleOf } from './example';
-import { ENDPOINTS, legitimateCallers, type Headers } from './legitimate';
+import { REFUSING, legitimateCallers, type Headers } from './legitimate';
 import { MARKER, ODD_VALUES } from './odd';
 import { refusalProblems } from './refusal';
 import { requestWith } from './requests';
@@ -26,7 +26,7 @@ const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
-test.each(ENDPOINTS.filter(({ endpoint }) => endpoint.method !== 'GET'))(
+test.each(REFUSING.filter(({ endpoint }) => endpoint.method !== 'GET'))(
   '$name refuses whatever body chance makes',
   async ({ endpoint }) => {
     const names = Object.keys(exampleOf(endpoint.body));
@@ -48,7 +48,7 @@ test.each(ENDPOINTS.filter(({ endpoint }) => endpoint.method !== 'GET'))(
   20_000,
 );
 
-test.each(ENDPOINTS)('$name refuses whatever address chance makes', async ({ endpoint }) => {
+test.each(REFUSING)('$name refuses whatever address chance makes', async ({ endpoint }) => {
   const { method, path, headers } = requestWith(callers, endpoint);
   const clean = path.replace(/\?.*$/, '');
   const part = fc

@@ -4,7 +4,7 @@ import { startPortal, type Portal } from '../../support/portal';
 import { contentOf } from './content';
 import { exampleOf, longestTexts } from './example';
 import { somethingExisting } from './existing';
-import { ENDPOINTS, legitimateCallers, type Headers } from './legitimate';
+import { ENDPOINTS, REFUSING, legitimateCallers, type Headers } from './legitimate';
 import { BROKEN_TEXTS, NO_OBJECTS, changesOf, type Changed } from './odd';
 import { refusalProblems } from './refusal';
 import { PARTS, requestWith, type Existing, type Part } from './requests';
@@ -57,7 +57,7 @@ function longestIn(endpoint: Endpoint, part: Part): Pick<Changed, 'what' | 'inpu
 const accepts = (endpoint: Endpoint, part: Part, input: unknown) =>
   (endpoint[part] as z.ZodType).safeParse(input).success;
 
-test.each(ENDPOINTS)(
+test.each(REFUSING)(
   '$name refuses wrong input in every field and writes nothing',
   async ({ endpoint }) => {
     const before = await contentOf(portal);
