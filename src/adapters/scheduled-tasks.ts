@@ -5,7 +5,8 @@ import { database, databaseInstant, newDocumentId, rawRows } from './database';
 export interface ScheduledTask {
   name: string;
   everyMinutes: number;
-  run(strapi: Core.Strapi): Promise<void>;
+  /** @param stopping aborted when the portal ends: what waits for somebody outside leaves off */
+  run(strapi: Core.Strapi, stopping: AbortSignal): Promise<void>;
 }
 
 const LOOK_EVERY_MS = 60_000;
@@ -23,9 +24,9 @@ export async function takeTurn(strapi: Core.Strapi, task: ScheduledTask): Promis
   return rawRows(answer).length > 0;
 }
 
-async function runIfDue(strapi: Core.Strapi, task: ScheduledTask): Promise<void> {
+async function runIfDue(strapi: Core.Strapi, task: ScheduledTask, stopping: AbortSignal): Promise<void> {
   try {
-    if (await takeTurn(strapi, task)) await task.run(strapi);
+    if (await takeTurn(strapi, task)) await task.run(strapi, stopping);
   } catch (error) {
     // The database may be away for a while: the next interval tries again.
     strapi.log.error(`task ${task.name}: ${error instanceof Error ? error.name : 'error'}`);
@@ -34,23 +35,35 @@ async function runIfDue(strapi: Core.Strapi, task: ScheduledTask): Promise<void>
 
 /** Does scheduled tasks until it is stopped. */
 export interface TaskRunner {
-  /** Lets the task in hand finish. */
+  /** Tells the tasks in hand to leave off where they can, and waits for them. */
   stop(): Promise<void>;
 }
 
-/** Looks once a minute whether a task is due; any number of instances may do so. */
-export function startScheduledTasks(strapi: Core.Strapi, tasks: readonly ScheduledTask[]): TaskRunner {
-  let running = Promise.resolve();
+/**
+ * Looks every now and then whether a task is due; any number of instances may do so. A task never runs beside itself,
+ * and never waits for another one.
+ * @param lookEvery milliseconds
+ */
+export function startScheduledTasks(
+  strapi: Core.Strapi,
+  tasks: readonly ScheduledTask[],
+  lookEvery = LOOK_EVERY_MS,
+): TaskRunner {
+  const stopping = new AbortController();
+  const inHand = new Map<string, Promise<void>>();
   const timer = setInterval(() => {
-    running = running.then(async () => {
-      for (const task of tasks) await runIfDue(strapi, task);
-    });
-  }, LOOK_EVERY_MS);
+    for (const task of tasks) {
+      if (inHand.has(task.name)) continue;
+      const ended = runIfDue(strapi, task, stopping.signal).finally(() => inHand.delete(task.name));
+      inHand.set(task.name, ended);
+    }
+  }, lookEvery);
   timer.unref();
   return {
-    stop() {
+    async stop() {
       clearInterval(timer);
-      return running;
+      stopping.abort();
+      await Promise.all(inHand.values());
     },
   };
 }

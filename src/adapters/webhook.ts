@@ -36,7 +36,15 @@ const lookUpPublic: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-function post(url: URL, anywhere: boolean, headers: http.OutgoingHttpHeaders, body: string): Promise<number> {
+interface Sent {
+  url: URL;
+  /** Whether it may be inside a private network. */
+  anywhere: boolean;
+  headers: http.OutgoingHttpHeaders;
+  body: string;
+}
+
+function post({ url, anywhere, headers, body }: Sent, signal: AbortSignal): Promise<number> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // Of an address that is written as such nothing is looked up.
   if (!anywhere && isIP(host) !== 0 && !isPublicAddress(host))
@@ -46,7 +54,7 @@ function post(url: URL, anywhere: boolean, headers: http.OutgoingHttpHeaders, bo
     const sent = request(
       url,
       {
-        ...{ method: 'POST', headers, agent: false, signal: AbortSignal.timeout(PATIENCE_MS) },
+        ...{ method: 'POST', headers, agent: false, signal },
         ...(!anywhere && { lookup: lookUpPublic }),
       },
       (response) => {
@@ -60,21 +68,16 @@ function post(url: URL, anywhere: boolean, headers: http.OutgoingHttpHeaders, bo
   });
 }
 
-function problemOf(error: unknown): string {
-  if (error instanceof PrivateAddress) return 'indirizzo di una rete privata';
-  return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
-    ? 'nessuna risposta'
-    : 'non raggiungibile';
-}
-
 /**
  * Sends a webhook, signed after the Standard Webhooks convention. Addresses inside private networks are refused unless their
  * host is allowed by name.
+ * @param leaveOff aborted when nobody waits for the answer any more
  * @returns null when it was taken (2xx), else what went wrong, in a few words and without the address
  */
 export async function sendWebhook(
   { url, secret, privateHosts }: WebhookTarget,
   { id, body }: WebhookMessage,
+  leaveOff?: AbortSignal,
 ): Promise<string | null> {
   const [at, target] = [new Date(), new URL(url)];
   const headers = {
@@ -84,10 +87,14 @@ export async function sendWebhook(
     'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
     'webhook-signature': new Webhook(secret).sign(id, at, body),
   };
+  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const signal = leaveOff === undefined ? patience : AbortSignal.any([patience, leaveOff]);
+  const anywhere = privateHosts.includes(target.hostname);
   try {
-    const status = await post(target, privateHosts.includes(target.hostname), headers, body);
+    const status = await post({ url: target, anywhere, headers, body }, signal);
     return status >= 200 && status < 300 ? null : `risposta ${String(status)}`;
   } catch (error) {
-    return problemOf(error);
+    if (error instanceof PrivateAddress) return 'indirizzo di una rete privata';
+    return signal.aborted ? 'nessuna risposta' : 'non raggiungibile';
   }
 }

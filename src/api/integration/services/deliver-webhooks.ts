@@ -22,10 +22,14 @@ interface DeliveryRow {
   year: number | null;
 }
 
-const AT_ONCE = 20;
+/** So many are sent at the same time: a suite that takes its time is not asked for more. */
+const AT_ONCE = 10;
 
-/** Longer than a batch takes where each one waits for its answer. */
+/** Longer than one waits for its answer. */
 const LEASE_MS = 5 * 60_000;
+
+/** After this long a run leaves the rest to the next one. */
+const RUN_MS = 60_000;
 
 /** Takes some that are due, so that no other instance sends them too. */
 async function claim(strapi: Core.Strapi): Promise<number[]> {
@@ -95,28 +99,44 @@ function target(): WebhookTarget | null {
   return url === undefined || secret === undefined ? null : { url, secret, privateHosts };
 }
 
+async function deliver(
+  strapi: Core.Strapi,
+  where: WebhookTarget,
+  id: number,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
+  const db = database(strapi);
+  const row = await rowOf(db, id);
+  if (row === undefined) return;
+  const problem = await sendWebhook(where, { id: row.document_id, body: bodyOf(row) }, stopping);
+  // What is cut short because the portal ends was no try.
+  const isCut = problem !== null && stopping?.aborted === true;
+  await db('webhook_deliveries')
+    .where({ id })
+    .update(isCut ? { locked_until: null } : outcomeOf(row, problem));
+}
+
 /**
- * Sends the webhooks that are due. One that was sent and not noted is sent again, with the same identifier.
+ * Sends some of the webhooks that are due. One that was sent and not noted is sent again, with the same identifier.
  * @returns how many were tried
  */
-export async function deliverWebhooks(strapi: Core.Strapi): Promise<number> {
+export async function deliverWebhooks(strapi: Core.Strapi, stopping?: AbortSignal): Promise<number> {
   const where = target();
   if (where === null) return 0;
-  const db = database(strapi);
   const ids = await claim(strapi);
-  for (const id of ids) {
-    const row = await rowOf(db, id);
-    if (row === undefined) continue;
-    const problem = await sendWebhook(where, { id: row.document_id, body: bodyOf(row) });
-    await db('webhook_deliveries').where({ id }).update(outcomeOf(row, problem));
-  }
+  // All of them, also where the database refuses one: whoever ends the portal waits for this.
+  const ended = await Promise.allSettled(ids.map((id) => deliver(strapi, where, id, stopping)));
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
   return ids.length;
 }
 
 export const webhookDelivery: ScheduledTask = {
   name: 'webhook-delivery',
   everyMinutes: 1,
-  async run(strapi) {
-    while ((await deliverWebhooks(strapi)) === AT_ONCE);
+  async run(strapi, stopping) {
+    const end = Date.now() + RUN_MS;
+    const isOver = () => stopping.aborted || Date.now() > end;
+    while ((await deliverWebhooks(strapi, stopping)) === AT_ONCE && !isOver());
   },
 };
