@@ -4,6 +4,7 @@ import type { CafActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { holdDocuments } from '../../archive/services/hold';
 import { forgetAddressee } from '../../communications/services/forget-addressee';
+import { closeMessages } from '../../messages/services/close-messages';
 import { maskedCodiceFiscale, sendPasswordLink, tellCustomer } from './customer-messages';
 import { updateCustomer, type CustomerDbRow } from './customer-rows';
 import { voidLinks } from './links';
@@ -45,6 +46,7 @@ export async function takeOver(
   await holdFiles(db, holder.id);
   await holdDocuments(db, holder.id);
   await forgetAddressee(db, holder.id);
+  await closeMessages(db, holder.id);
   await updateCustomer(db, holder, {
     ...NO_CONTACTS,
     ...verified.known,

@@ -7,6 +7,8 @@ export interface Addressee {
   documentId: string;
   nome: string;
   email: string | null;
+  /** Since when the account is theirs; null: it was always. */
+  registeredAt: string | null;
   /** Whether news may be sent: wanted by the customer, who is not blocked and has the section. */
   receivesNews: boolean;
 }
@@ -16,6 +18,7 @@ interface AddresseeRow {
   document_id: string;
   nome: string;
   email: string | null;
+  registered_at: string | null;
   customer_type: 'anonimo' | 'registrato';
   news_by_email: boolean | number;
   blocked: boolean | number;
@@ -30,6 +33,7 @@ function toAddressee(row: AddresseeRow): Addressee {
     documentId: row.document_id,
     nome: row.nome,
     email: row.email,
+    registeredAt: row.registered_at,
     receivesNews: Boolean(row.news_by_email) && !row.blocked && Boolean(open),
   };
 }
@@ -50,6 +54,7 @@ export async function addresseesOf(
       'customer.document_id',
       'customer.nome',
       'customer.email',
+      'customer.registered_at',
       'customer.customer_type',
       'customer.news_by_email',
       'customer.blocked',

@@ -9,6 +9,7 @@ import { unsubscribeToken } from '../../customers/services/unsubscribe';
 import type { Addressee } from './addressees';
 import type { Batch } from './batch';
 import type { OutboxDbRow } from './claim';
+import { FORMER_HOLDER } from './close-messages';
 import { commonValues, frameOf, senderOf } from './frame';
 import { NO_ADDRESS } from './outbox';
 
@@ -35,6 +36,12 @@ function recipientOf(row: OutboxDbRow, addressee: Addressee | undefined): string
   return row.recipient === null ? (addressee?.email ?? null) : unseal(row.recipient);
 }
 
+// Queued by a transaction that ended after the account had changed hands.
+function isForFormerHolder(row: OutboxDbRow, addressee: Addressee | undefined): boolean {
+  const since = addressee?.registeredAt ?? null;
+  return row.recipient === null && since !== null && row.queued_at < since;
+}
+
 function unsubscribeAddress(event: MessageEvent, addressee: Addressee | undefined): string | null {
   if (event.optOut === null || addressee === undefined) return null;
   return `${env.PUBLIC_URL}/disiscrizione?t=${unsubscribeToken(addressee.documentId)}`;
@@ -50,6 +57,7 @@ export function compose(row: OutboxDbRow, batch: Batch): { mail: Mail } | Instea
   if (event === null || text === undefined) return switchedOff('Questo messaggio non è più previsto');
   if (!text.enabled) return switchedOff('Il messaggio è disattivato');
   const addressee = row.customer_id === null ? undefined : batch.addressees.get(row.customer_id);
+  if (isForFormerHolder(row, addressee)) return switchedOff(FORMER_HOLDER);
   if (event.optOut === 'news' && addressee?.receivesNews === false)
     return switchedOff('Il cliente non riceve più le notizie per email');
   const values = valuesOf(row, batch, addressee);
