@@ -57,7 +57,7 @@ export const ownOfficeContract = {
     summary: 'Sceglie l’ufficio di riferimento del cliente.',
     body: z.strictObject({ zona: Id }),
     response: Done,
-    errors: ['not-found'],
+    errors: ['not-found', 'too-many-attempts'],
   }),
 } satisfies Contract;
 

@@ -36,5 +36,6 @@ export const contactsContract = {
       provincia: optionalText(20),
     }),
     response: Done,
+    errors: ['too-many-attempts'],
   }),
 } satisfies Contract;

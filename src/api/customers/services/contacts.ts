@@ -2,13 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database } from '../../../adapters/database';
+import { countAttempt } from '../../../adapters/limits';
 import type { Contacts } from '../../../contracts/customers/contacts';
 import { PortalError } from '../../../contracts/portal-error';
 import { readMobile, readPhone, type ReadPhone } from '../../../domain/phone/read-phone';
 import { readResidence, type Residence } from '../../../domain/places/residence';
 import type { CustomerCaller } from '../../../http/callers';
 import { audit } from '../../audit/services/audit';
-import { customerById, lockCustomer, updateCustomer } from './customer-rows';
+import { customerById, lockCustomer, updateCustomer, type CustomerDbRow } from './customer-rows';
+import { contactsChangeLimit } from './limits';
 import { queueWebhook } from '../../integration/services/queue-webhook';
 
 const NONE: ReadPhone = { ok: true, e164: '' };
@@ -41,18 +43,28 @@ async function checked(typed: Contacts): Promise<Contacts> {
   });
 }
 
-/** Changes how the customer can be reached. @throws PortalError `invalid-input` with the reason beside each field */
+function isSame(row: CustomerDbRow, contacts: Contacts): boolean {
+  const names = Object.keys(contacts) as (keyof Contacts)[];
+  return names.every((name) => row[name] === contacts[name]);
+}
+
+/**
+ * Changes how the customer can be reached; what is the same already changes nothing and counts for nothing.
+ * @throws PortalError `invalid-input` with the reason beside each field, `too-many-attempts`
+ */
 export async function changeContacts(
   strapi: Core.Strapi,
   caller: CustomerCaller,
   typed: Contacts,
 ): Promise<void> {
   const contacts = await checked(typed);
+  const present = await customerById(database(strapi), caller.id);
+  if (present !== null && isSame(present, contacts)) return;
+  await countAttempt(strapi, ...contactsChangeLimit(caller.id));
   await contestedTransaction(strapi, async (db) => {
     const row = await lockCustomer(db, caller.id);
     if (row === null) throw new PortalError('not-signed-in');
-    const names = Object.keys(contacts) as (keyof Contacts)[];
-    if (names.every((name) => row[name] === contacts[name])) return;
+    if (isSame(row, contacts)) return;
     await updateCustomer(db, row, contacts);
     await audit(db, {
       action: 'contacts-changed',

@@ -20,6 +20,9 @@ const LIMITS = {
   linkByAddress: { name: 'link-address', attempts: 60, minutes: 15 },
   emailChange: { name: 'email-change', attempts: 5, minutes: 60 },
   passwordChange: { name: 'password-change', attempts: 8, minutes: 15 },
+  // Each change is a row of the audit log and something to tell the suite.
+  officeChange: { name: 'office-change', attempts: 10, minutes: 60 },
+  contactsChange: { name: 'contacts-change', attempts: 20, minutes: 60 },
 } as const satisfies Record<string, Limit>;
 
 /** What counts against a try to sign in, with a password or with the code of a letter. */
@@ -71,4 +74,14 @@ export function emailChangeLimits(customerId: number, email: string): Counted[] 
 
 export function passwordChangeLimits(customerId: number): Counted[] {
   return [[LIMITS.passwordChange, String(customerId)]];
+}
+
+/** What counts against another choice of one's office. */
+export function officeChangeLimit(customerId: number): Counted {
+  return [LIMITS.officeChange, String(customerId)];
+}
+
+/** What counts against another change of one's contacts. */
+export function contactsChangeLimit(customerId: number): Counted {
+  return [LIMITS.contactsChange, String(customerId)];
 }

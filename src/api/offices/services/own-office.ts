@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, type Knex } from '../../../adapters/database';
+import { countAttempt } from '../../../adapters/limits';
 import type { Office } from '../../../contracts/offices';
 import { PortalError } from '../../../contracts/portal-error';
 import type { CustomerCaller, OperatorCaller } from '../../../http/callers';
 import { operatorActor, type AuditActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { lockCustomer, updateCustomer, type CustomerDbRow } from '../../customers/services/customer-rows';
+import { officeChangeLimit } from '../../customers/services/limits';
 import { lockInScope } from '../../customers/services/search';
 import { isInScope } from './scope-condition';
 import { queueWebhook } from '../../integration/services/queue-webhook';
@@ -57,12 +59,16 @@ async function presentOffice(db: Knex, id: string | null): Promise<Office | null
   return row === undefined ? null : toOffice(row);
 }
 
+async function ownZona(db: Knex, caller: CustomerCaller): Promise<string | null> {
+  const [zona] = await db('up_users').where({ id: caller.id }).pluck<(string | null)[]>('zona_document_id');
+  return zona ?? null;
+}
+
 /** The offices that a customer can choose, and the one that they have, which the CAF may have excluded since. */
 export async function listOffices(strapi: Core.Strapi, caller: CustomerCaller) {
   const db = database(strapi);
   const rows = (await offices(db).where('zone.excluded', false)) as OfficeRow[];
-  const [zona] = await db('up_users').where({ id: caller.id }).pluck<(string | null)[]>('zona_document_id');
-  return { offices: rows.map(toOffice), mine: await presentOffice(db, zona ?? null) };
+  return { offices: rows.map(toOffice), mine: await presentOffice(db, await ownZona(db, caller)) };
 }
 
 /** Gives a customer, whose row is held, another office; nothing where it is theirs already. */
@@ -86,9 +92,14 @@ export async function moveTo(
     await queueWebhook(db, { type: 'office-changed', customerId: customer.id });
 }
 
-/** The customer chooses an office; pratiche and notices follow. @throws PortalError `not-found` for one that is excluded */
-export function chooseOffice(strapi: Core.Strapi, caller: CustomerCaller, zona: string): Promise<void> {
-  return contestedTransaction(strapi, async (db) => {
+/**
+ * The customer chooses an office; pratiche and notices follow. Choosing the own one changes nothing and counts for nothing.
+ * @throws PortalError `not-found` for one that is excluded, `too-many-attempts`
+ */
+export async function chooseOffice(strapi: Core.Strapi, caller: CustomerCaller, zona: string): Promise<void> {
+  if ((await ownZona(database(strapi), caller)) === zona) return;
+  await countAttempt(strapi, ...officeChangeLimit(caller.id));
+  await contestedTransaction(strapi, async (db) => {
     const customer = await lockCustomer(db, caller.id);
     if (customer === null) throw new PortalError('not-signed-in');
     const isOffered = { 'zone.document_id': zona, 'zone.excluded': false };
