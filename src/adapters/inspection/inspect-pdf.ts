@@ -8,13 +8,19 @@ import { inTurns } from '../turns';
 export type PdfRefusal =
   'encrypted' | 'active' | 'attachments' | 'unreadable' | 'more-than-a-pdf' | 'too-costly';
 
+/** Who sends a file: customers, or the operators and the suite of the CAF, whose work does not wait for customers' files. */
+export type Sender = 'customer' | 'caf';
+
 const PROGRAM = programBeside(__filename, 'pdf-thread');
-const LIMITS = { patience: 15_000, memory: 256 * 1024 * 1024 };
+const LIMITS = { patience: 8_000, memory: 256 * 1024 * 1024 };
 
 const BEGINNING = Buffer.from('%PDF-');
 const END = Buffer.from('%%EOF');
 
-const turns = inTurns({ atOnce: 1, waiting: 100 });
+const TURNS = {
+  customer: inTurns({ atOnce: 1, waiting: 100 }),
+  caf: inTurns({ atOnce: 1, waiting: 100 }),
+};
 
 function isBlank(bytes: Buffer): boolean {
   // Spaces, line ends, and the zeros with which some scanners fill up the last block.
@@ -32,10 +38,11 @@ function isPdfAlone(bytes: Buffer): boolean {
 /**
  * Judges a PDF that a customer uploads: nothing in it runs, nothing is attached to it, nothing else stands around it, and
  * it can be read without a password.
+ * @param sender whose files it waits behind
  * @returns why it is refused, or null
  */
-export function inspectPdf(bytes: Buffer): Promise<PdfRefusal | null> {
+export function inspectPdf(bytes: Buffer, sender: Sender = 'caf'): Promise<PdfRefusal | null> {
   if (!bytes.includes(BEGINNING) || !bytes.includes(END)) return Promise.resolve('unreadable');
   if (!isPdfAlone(bytes)) return Promise.resolve('more-than-a-pdf');
-  return turns(() => runInThread<PdfRefusal | null>(PROGRAM, bytes, LIMITS));
+  return TURNS[sender](() => runInThread<PdfRefusal | null>(PROGRAM, bytes, LIMITS));
 }

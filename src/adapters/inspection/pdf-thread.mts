@@ -1,5 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { PDFArray, PDFContext, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFParser,
+  PDFStream,
+  type PDFObject,
+} from 'pdf-lib';
 import type { PdfRefusal } from './inspect-pdf.js';
 
 /*
@@ -50,6 +59,25 @@ function everyVersion(): PDFObject[] {
   return all;
 }
 
+/** Places between the objects of a PDF at which one is looked for in vain: writers leave none, or a few words. */
+const MOST_IN_VAIN = 50_000;
+
+/**
+ * Ends the reading of what is no PDF between its beginning and its end: at each of its letters the reader looks for an
+ * object, and each time it finds none costs as much as a whole one.
+ */
+function endInGibberish(): void {
+  let inVain = 0;
+  // Called below on the parser that it belongs to.
+  const matches = Reflect.get(PDFParser.prototype, 'matchIndirectObjectHeader') as () => boolean;
+  Reflect.set(PDFParser.prototype, 'matchIndirectObjectHeader', function (this: PDFParser): boolean {
+    if (matches.call(this)) return true;
+    inVain += 1;
+    if (inVain > MOST_IN_VAIN) throw new Error('more gibberish than objects');
+    return false;
+  });
+}
+
 // A list, not a recursion: objects may stand in each other as deep as somebody likes.
 function refusalOfObjects(objects: readonly PDFObject[]): PdfRefusal | null {
   const left = [...objects];
@@ -90,6 +118,7 @@ function holdsHiddenAction(bytes: Uint8Array): boolean {
 
 async function inspect(bytes: Uint8Array): Promise<PdfRefusal | null> {
   const objects = everyVersion();
+  endInGibberish();
   const document = await PDFDocument.load(bytes, {
     ignoreEncryption: true,
     updateMetadata: false,

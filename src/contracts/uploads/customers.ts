@@ -61,6 +61,7 @@ export const customerUploadsContract = {
       'uploads-not-open',
       'file-refused',
       'too-many-files',
+      'too-many-attempts',
       'too-large',
       'unsupported-media',
     ],
@@ -107,7 +108,14 @@ export const customerUploadsContract = {
     body: z.strictObject({ files: z.array(Id).min(2).max(30), name: TypedName }),
     status: 201,
     response: UploadedFile,
-    errors: ['not-found', 'uploads-not-open', 'state-not-allowed', 'file-refused', 'too-many-files'],
+    errors: [
+      'not-found',
+      'uploads-not-open',
+      'state-not-allowed',
+      'file-refused',
+      'too-many-files',
+      'too-many-attempts',
+    ],
   }),
   finishUpload: endpoint({
     actor: 'customer',

@@ -159,3 +159,16 @@ test('a PDF that unpacks into more than this machine should hold is refused, and
   expect(await inspectPdf(bomb)).toBe('too-costly');
   expect(await inspectPdf(await pdf())).toBeNull();
 });
+
+test('what the CAF files does not wait for what customers send', async () => {
+  const order: string[] = [];
+  const judged = (sender: 'customer' | 'caf', bytes: Buffer) =>
+    inspectPdf(bytes, sender).then((refusal) => {
+      order.push(sender);
+      return refusal;
+    });
+  const bytes = await pdf();
+  const all = ['customer', 'customer', 'customer', 'customer', 'caf'] as const;
+  expect(await Promise.all(all.map((sender) => judged(sender, bytes)))).toEqual(all.map(() => null));
+  expect(order.indexOf('caf')).toBeLessThan(3);
+});

@@ -24,6 +24,7 @@ async function* atMost(limit: number, file: Readable, each: (chunk: Buffer) => v
  * slowly.
  * @param limit in bytes
  * @param expected SHA-256 in hexadecimal that it must have; null: any
+ * @param inspect looks at it when its turn comes
  * @returns what became of it and the SHA-256 of what was sent
  * @throws PortalError `file-refused` when it is too large, `digest-mismatch`; whatever reading the file throws
  */
@@ -31,6 +32,7 @@ export async function inspectIncoming(
   file: Readable,
   limit: number,
   expected: string | null = null,
+  inspect: (open: () => Promise<Readable>) => Promise<InspectedUpload> = inspectUpload,
 ): Promise<{ result: InspectedUpload; sha256: string }> {
   const key = `${INCOMING}/${newDocumentId()}`;
   const hash = createHash('sha256');
@@ -39,7 +41,7 @@ export async function inspectIncoming(
     await storage().put(key, Readable.from(counted, { objectMode: false }));
     const sha256 = hash.digest('hex');
     if (expected !== null && sha256 !== expected) throw new PortalError('digest-mismatch');
-    return { result: await inspectUpload(() => storage().open(key)), sha256 };
+    return { result: await inspect(() => storage().open(key)), sha256 };
   } finally {
     await storage().delete(key);
   }

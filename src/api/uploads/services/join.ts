@@ -11,6 +11,7 @@ import { onePdf } from './one-pdf';
 import { isChangeable, toUploadedFile } from './own-files';
 import { tooLarge } from './refuse';
 import { uploadLimits } from './rules';
+import { onceAtATime } from './under-way';
 
 function demandPhotos(rows: readonly FileDbRow[], praticaId: number): KeptFile[] {
   const photos = rows.filter(isKept).filter(({ kind, state }) => kind !== 'pdf' && state === 'stored');
@@ -21,11 +22,7 @@ function demandPhotos(rows: readonly FileDbRow[], praticaId: number): KeptFile[]
   return photos;
 }
 
-/**
- * Makes one PDF of photos of the same entry, a page each in the order given. Only when the PDF is kept do the photos go.
- * @throws PortalError `not-found`, `uploads-not-open`, `state-not-allowed`, `file-refused`, `too-many-files`
- */
-export async function joinPhotos(
+async function join(
   strapi: Core.Strapi,
   caller: CustomerCaller,
   id: string,
@@ -56,4 +53,18 @@ export async function joinPhotos(
   });
   await removeContents(photos);
   return toUploadedFile(kept.file, kept.pratica);
+}
+
+/**
+ * Makes one PDF of photos of the same entry, a page each in the order given. Only when the PDF is kept do the photos go.
+ * @throws PortalError `not-found`, `uploads-not-open`, `state-not-allowed`, `file-refused`, `too-many-files`,
+ * `too-many-attempts` while others are being joined
+ */
+export function joinPhotos(
+  strapi: Core.Strapi,
+  caller: CustomerCaller,
+  id: string,
+  photos: { files: readonly string[]; name: string },
+) {
+  return onceAtATime(caller.documentId, 'joining', () => join(strapi, caller, id, photos));
 }

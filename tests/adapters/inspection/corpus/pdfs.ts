@@ -178,5 +178,6 @@ export const pdfs: HostileFile[] = [
   file('a PDF of pages that are made of themselves', 'unreadable', () => pdf(loop, false)),
   file('a PDF of lists in lists in lists', 'unreadable', deep('[', ']')),
   file('a PDF of dictionaries in dictionaries', 'unreadable', deep('<</A', '>>')),
+  file('a PDF of one word again and again', 'unreadable', () => pdfWith('stream '.repeat(250_000))),
   file('a PDF that unpacks into 400 megabytes', 'too-costly', packedBomb),
 ];
