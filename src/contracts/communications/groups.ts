@@ -46,11 +46,11 @@ export const customerGroupsContract = {
     ...write,
     method: 'PUT',
     path: '/customer-groups/:id',
-    summary: 'Cambia un gruppo.',
+    summary: 'Cambia un gruppo che nessuna comunicazione aspetta.',
     params: ById,
     body: GroupFields,
     response: Done,
-    errors: ['not-found'],
+    errors: ['not-found', 'state-not-allowed'],
   }),
   deleteGroup: endpoint({
     ...write,

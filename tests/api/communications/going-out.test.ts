@@ -71,6 +71,25 @@ test('a group that is deleted while something is let go for it is refused to one
   }
 });
 
+test('a group is not changed while something that was let go waits for it', async () => {
+  const maker = await newOperator(portal);
+  const made = await maker.call<{ id: string }>('POST', '/backoffice/customer-groups', {
+    ...{ name: 'Pochi', filter: { ...FILTER, type: 'registrato' } },
+  });
+  const path = `/backoffice/customer-groups/${made.body.id}`;
+  const wider = { name: 'Pochi', filter: FILTER };
+  const id = await waiting({ kind: 'group', group: made.body.id }, 'Per pochi');
+  expect((await maker.call('PUT', path, wider)).status).toBe(409);
+  const { body } = await maker.call<{ groups: unknown[] }>('GET', '/backoffice/customer-groups');
+  expect(body.groups).toContainEqual({
+    id: made.body.id,
+    name: 'Pochi',
+    filter: { ...FILTER, type: 'registrato' },
+  });
+  await editor.call('DELETE', `/backoffice/communications/${id}/publication`);
+  expect((await maker.call('PUT', path, wider)).status).toBe(200);
+});
+
 test('nothing is let go for a choice in which nobody is', async () => {
   for (const audience of [
     { kind: 'chosen', customers: [] },

@@ -64,11 +64,24 @@ async function lockGroup(db: Knex, operator: OperatorCaller, id: string): Promis
   return row;
 }
 
-/** @throws PortalError `not-found`, `invalid-input` when the operator has another group of this name */
+// Who is counted on is who the group has when it goes out: whoever let it go saw this filter.
+async function isAwaited(db: Knex, id: string): Promise<boolean> {
+  const rows = await db<CommunicationDbRow>('communications').where({ state: 'scheduled' }).select();
+  return rows.some((row) => {
+    const audience = audienceOf(row);
+    return audience?.kind === 'group' && audience.group === id;
+  });
+}
+
+/**
+ * @throws PortalError `not-found`, `state-not-allowed` while a communication waits to go out to it, `invalid-input` when
+ * the operator has another group of this name
+ */
 export function saveGroup(strapi: Core.Strapi, operator: OperatorCaller, id: string, group: Group) {
   return takenName(() =>
     transaction(strapi, async (db) => {
       const { id: rowId } = await lockGroup(db, operator, id);
+      if (await isAwaited(db, id)) throw new PortalError('state-not-allowed');
       await db(TABLE)
         .where({ id: rowId })
         .update({ name: group.name, filter: JSON.stringify(group.filter) });
@@ -79,14 +92,6 @@ export function saveGroup(strapi: Core.Strapi, operator: OperatorCaller, id: str
       });
     }),
   );
-}
-
-async function isAwaited(db: Knex, id: string): Promise<boolean> {
-  const rows = await db<CommunicationDbRow>('communications').where({ state: 'scheduled' }).select();
-  return rows.some((row) => {
-    const audience = audienceOf(row);
-    return audience?.kind === 'group' && audience.group === id;
-  });
 }
 
 /** @throws PortalError `not-found`, `state-not-allowed` while a communication waits to go out to it */
