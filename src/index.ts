@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { closeMail } from './adapters/mail';
 import { startScheduledTasks, type TaskRunner } from './adapters/scheduled-tasks';
 import { limitSuperAdmins, setUpAdmin } from './admin-setup';
+import { guardDocumentClasses } from './api/archive/services/class-guard';
 import { archiveRetention } from './api/archive/services/retention';
 import { communicationsPublishing } from './api/communications/services/go-out';
 import { customersHousekeeping } from './api/customers/services/housekeeping';
@@ -56,6 +57,7 @@ export default {
     indexServerRoutes(strapi);
     followPublishing(strapi);
     guardPrimaryColour(strapi);
+    guardDocumentClasses(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {

@@ -60,6 +60,11 @@ export function fileName(typed: string, kind: FileKind): string {
   return `${safe}.${FILE_KINDS[kind]}`;
 }
 
+/** As `fileName`, of a title: a slash in it separates no folders. */
+export function nameOfTitle(title: string, kind: FileKind): string {
+  return fileName(title.replace(/[/\\]/g, ' '), kind);
+}
+
 /**
  * The name of a file among others of the same list: a second `cu.pdf` becomes `cu (2).pdf`.
  * @param name as `fileName` makes it

@@ -177,8 +177,8 @@ test('a class decides who sees its documents: nobody, Registrati, or all', async
 
 test('the documents of a year come in one ZIP, each under its title', async () => {
   const anna = await customerOfOffice(portal, zona);
-  await fileFor(anna.documentId, { title: 'Ricevuta', year: 2024 });
-  await fileFor(anna.documentId, { title: 'Ricevuta', year: 2024 });
+  await fileFor(anna.documentId, { title: 'Modello 730/2026', year: 2024 });
+  await fileFor(anna.documentId, { title: 'Modello 730/2026', year: 2024 });
   await fileFor(anna.documentId, { title: 'Altro anno', year: 2023 });
   const answer = await fetch(`${portal.url}/api/archive/years/2024/zip`, {
     headers: { 'x-portal-site-secret': SITE_SECRET, authorization: `Bearer ${anna.token}` },
@@ -189,7 +189,10 @@ test('the documents of a year come in one ZIP, each under its title', async () =
   const found: Record<string, string> = {};
   for await (const entry of zip.eachEntry())
     found[entry.fileName.replace(/^.*\//, '')] = sha256(await buffer(await zip.openReadStreamPromise(entry)));
-  expect(found).toEqual({ 'Ricevuta.pdf': sha256(bytes), 'Ricevuta (2).pdf': sha256(bytes) });
+  expect(found).toEqual({
+    'Modello 730 2026.pdf': sha256(bytes),
+    'Modello 730 2026 (2).pdf': sha256(bytes),
+  });
   expect((await seen(anna.call, '?year=2024')).items.map(({ isNew }) => isNew)).toEqual([false, false]);
   expect((await anna.call('GET', '/api/archive/years/2019/zip')).status).toBe(404);
 });

@@ -22,7 +22,7 @@ test('a document is forgotten with all its versions when the retention of its cl
   const { cleanUpFiles } = portal.module<typeof CleanUp>('src/api/uploads/services/clean-up');
   const anna = await signedInCustomer(portal, 'registrato');
   const bytes = await pdf();
-  const filed = { codiceFiscale: anna.codiceFiscale, year: 2019 };
+  const filed = { codiceFiscale: anna.codiceFiscale, year: 2021 };
   const short = await documentClass(suite, 'registrato', 5);
   const forEver = await documentClass(suite, 'registrato', null);
   const id = await push(suite, bytes, { ...filed, documentClass: short.externalId });
@@ -33,8 +33,8 @@ test('a document is forgotten with all its versions when the retention of its cl
     id,
   );
   await push(suite, bytes, { ...filed, documentClass: forEver.externalId });
-  expect(await forgetExpired(portal.strapi, '2024-12-31')).toBe(0);
-  expect(await forgetExpired(portal.strapi, '2025-01-01')).toBe(1);
+  expect(await forgetExpired(portal.strapi, '2026-12-31')).toBe(0);
+  expect(await forgetExpired(portal.strapi, '2027-01-01')).toBe(1);
   expect(await portal.db('archived_documents')).toHaveLength(1);
   expect(await portal.db('archived_versions')).toHaveLength(1);
   expect(await portal.db('audit_events').where({ action: 'archive-document-expired' })).toHaveLength(1);

@@ -11,8 +11,8 @@ export default controller(archiveIntegrationContract, {
   getDocumentClass: ({ strapi, params }) => getDocumentClass(strapi, params.externalId),
   putDocument: ({ strapi, caller, params, body, expected }) =>
     putDocument(strapi, caller, params.externalId, body, expected),
-  putDocumentContents: ({ strapi, caller, params, file }) =>
-    putDocumentContents(strapi, caller, params.externalId, file),
+  putDocumentContents: ({ strapi, caller, params, file, expected }) =>
+    putDocumentContents(strapi, caller, params.externalId, file, expected),
   getDocument: ({ strapi, params }) => getDocument(strapi, params.externalId),
   listDocuments: ({ strapi, query }) => listDocuments(strapi, query),
   async withdrawSuiteDocument({ strapi, caller, params, body }) {

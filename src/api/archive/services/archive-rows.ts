@@ -18,6 +18,14 @@ export interface VersionDbRow {
   filed_at: string;
 }
 
+/** A version among the others of its document. */
+export interface NumberedVersion extends VersionDbRow {
+  number: number;
+  archived_document_id: number;
+  /** The document was withdrawn while this version was its newest, or an earlier one. */
+  withdrawn_at: string | null;
+}
+
 /** A document of the archive, as its table keeps it, with its newest version. */
 export interface DocumentDbRow extends VersionDbRow {
   id: number;
@@ -37,6 +45,8 @@ export interface DocumentDbRow extends VersionDbRow {
   origin: 'operator' | 'suite' | 'upload';
   external_id: string | null;
   version: number;
+  /** SHA-256 of what the suite sent last: an operator may have filed another version since. */
+  suite_digest: string | null;
   opened_at: string | null;
   held: boolean | number;
   withdrawn_at: string | null;
@@ -129,7 +139,10 @@ export function documentsInScope(db: Knex, operator: OperatorCaller): Knex.Query
       .on('document.codice_fiscale', 'customer.codice_fiscale')
       // What was filed for an account that is gone is nobody's.
       .andOn((account) => {
-        account.onNull('document.customer_id').orOn('document.customer_id', 'customer.id');
+        account.on('document.customer_id', 'customer.id').orOn((person) => {
+          // Anybody can claim a codice fiscale, and choose an office: what is the person's waits for the CAF to verify one.
+          person.onNull('document.customer_id').andOnVal('customer.customer_type', 'registrato');
+        });
       });
   });
 }
@@ -147,11 +160,8 @@ export function documentInScope(db: Knex, operator: OperatorCaller, id: string):
 }
 
 /** The versions of a document, the newest first. */
-export async function versionsOf(
-  db: Knex,
-  documentId: number,
-): Promise<(VersionDbRow & { number: number })[]> {
+export async function versionsOf(db: Knex, documentId: number): Promise<NumberedVersion[]> {
   return (await db('archived_versions')
     .where({ archived_document_id: documentId })
-    .orderBy('number', 'desc')) as (VersionDbRow & { number: number })[];
+    .orderBy('number', 'desc')) as NumberedVersion[];
 }

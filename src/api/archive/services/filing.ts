@@ -1,6 +1,8 @@
 import { now } from '../../../adapters/clock';
 import { insertRow, type Knex } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
+import { lastForgottenYear } from '../../../domain/archive/retention';
+import { italianMoment } from '../../../domain/dates/italian-days';
 import { searchable } from '../../../domain/text/normalise';
 import type { CustomerDbRow } from '../../customers/services/customer-rows';
 import type { DocumentDbRow, VersionDbRow } from './archive-rows';
@@ -36,10 +38,24 @@ export function filingColumns({ classId, title, year, highlighted, note }: Filin
   };
 }
 
-/** @throws PortalError on the field `class` when there is no such class */
-export async function demandClass(db: Knex, classId: string): Promise<void> {
-  const known = (await db('document_classes').where({ document_id: classId }).first('id')) as unknown;
+/**
+ * @throws PortalError on the field `class` when there is no such class, on `year` when its documents of that year are not
+ * kept any longer
+ */
+export async function demandClass(
+  db: Knex,
+  { classId, year }: Pick<Filing, 'classId' | 'year'>,
+): Promise<void> {
+  const known = await db('document_classes')
+    .where({ document_id: classId })
+    .first<{ retention_years: number | null } | undefined>('retention_years');
   if (known === undefined) throw PortalError.field('class', 'Scegli una classe dall’elenco.');
+  const { retention_years: kept } = known;
+  if (year === null || kept === null || year > lastForgottenYear(italianMoment(now()).day, kept)) return;
+  throw PortalError.field(
+    'year',
+    `I documenti di questa classe si conservano per ${String(kept)} ${kept === 1 ? 'anno' : 'anni'}: quelli del ${String(year)} non più.`,
+  );
 }
 
 async function insertVersion(db: Knex, documentId: number, number: number, version: VersionDbRow) {
@@ -62,8 +78,19 @@ export async function insertDocument(db: Knex, owner: Owner, filing: Filing, ver
  * Gives a document another version, in the caller's transaction that holds its row: earlier ones stay as they are, and the
  * customer finds it new again.
  */
-export async function addVersion(db: Knex, present: DocumentDbRow, filing: Filing, version: VersionDbRow) {
+export async function addVersion(
+  db: Knex,
+  present: Pick<DocumentDbRow, 'id' | 'version' | 'withdrawn_at'>,
+  filing: Filing,
+  version: VersionDbRow,
+) {
   const number = present.version + 1;
+  // A better version of what was withdrawn is not withdrawn; what was, stays so.
+  if (present.withdrawn_at !== null)
+    await db('archived_versions')
+      .where({ archived_document_id: present.id })
+      .whereNull('withdrawn_at')
+      .update({ withdrawn_at: present.withdrawn_at });
   await insertVersion(db, present.id, number, version);
   await db('archived_documents')
     .where({ id: present.id })
@@ -71,7 +98,6 @@ export async function addVersion(db: Knex, present: DocumentDbRow, filing: Filin
       ...filingColumns(filing),
       ...version,
       ...{ version: number, opened_at: null, modified_at: now(), updated_at: new Date() },
-      // A better version of what was withdrawn is not withdrawn.
       ...{ withdrawn_at: null, withdrawn_reason: null },
     });
   return number;

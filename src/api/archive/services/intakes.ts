@@ -25,6 +25,7 @@ export interface FiledAs {
 export interface Intake extends IntakeDetails {
   id: number;
   documentId: string;
+  announcedAt: string;
   /** Once an operator's contents have come; null: they are awaited. */
   filed: FiledAs | null;
 }
@@ -32,6 +33,7 @@ export interface Intake extends IntakeDetails {
 interface IntakeDbRow {
   id: number;
   document_id: string;
+  announced_at: string;
   details: unknown;
   filed: unknown;
 }
@@ -60,7 +62,12 @@ export async function intakeOf(db: Knex, by: By, id?: string): Promise<Intake | 
   if (row === undefined) return null;
   return {
     ...fromJson<IntakeDetails>(row.details),
-    ...{ id: row.id, documentId: row.document_id, filed: fromJson<FiledAs | null>(row.filed) },
+    ...{
+      id: row.id,
+      documentId: row.document_id,
+      announcedAt: row.announced_at,
+      filed: fromJson<FiledAs | null>(row.filed),
+    },
   };
 }
 

@@ -7,24 +7,25 @@ import type { StreamedFile } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
 import { audiencesOf, type ClassAudience, type ClassIcon } from '../../../domain/archive/classes';
 import { keptUntil } from '../../../domain/archive/retention';
+import { italianMoment } from '../../../domain/dates/italian-days';
 import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { customerInScope } from '../../customers/services/search';
-import type { CustomerDbRow } from '../../customers/services/customer-rows';
+import { CUSTOMERS, type CustomerDbRow } from '../../customers/services/customer-rows';
 import { streamed } from '../../uploads/services/own-files';
 import { toItem } from './read-archive';
+import { tellOfDocument } from './tell';
 import {
   documentInScope,
   documentsInScope,
   versionsOf,
   withClass,
   type ClassedDocument,
-  type VersionDbRow,
+  type NumberedVersion,
 } from './archive-rows';
 
-type NumberedVersion = VersionDbRow & { number: number; archived_document_id: number };
-type OwnedDocument = ClassedDocument & Pick<CustomerDbRow, 'customer_type'> & { owner_id: number };
+type OwnedDocument = ClassedDocument & Pick<CustomerDbRow, 'customer_type'>;
 
 /** The classes, by name. */
 export async function documentClasses(strapi: Core.Strapi) {
@@ -56,7 +57,10 @@ function toFiled(row: OwnedDocument, versions: readonly NumberedVersion[]): File
     held: Boolean(row.held),
     withdrawn:
       row.withdrawn_at === null ? null : { at: row.withdrawn_at, reason: row.withdrawn_reason ?? '' },
-    keptUntil: keptUntil(row.fiscal_year ?? Number(row.filed_at.slice(0, 4)), row.class_retention),
+    keptUntil: keptUntil(
+      row.fiscal_year ?? Number(italianMoment(row.filed_at).day.slice(0, 4)),
+      row.class_retention,
+    ),
   };
 }
 
@@ -135,6 +139,7 @@ async function changeDocument(
   id: string,
   action: 'archive-document-withdrawn' | 'archive-document-released',
   change: (row: ClassedDocument) => Partial<ClassedDocument>,
+  then: (db: Knex, customer: CustomerDbRow, documentId: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   await contestedTransaction(strapi, async (db) => {
     const { id: rowId } = await documentInScope(db, operator, id);
@@ -145,6 +150,8 @@ async function changeDocument(
       .update({ ...change(row), modified_at: now(), updated_at: new Date() });
     const customerId = await customerIdOf(db, operator, id);
     await audit(db, { action, actor: operatorActor(operator), customerId, details: { document: id } });
+    const customer = await db<CustomerDbRow>(CUSTOMERS).where({ id: customerId }).first();
+    if (customer !== undefined) await then(db, customer, rowId);
   });
 }
 
@@ -160,7 +167,15 @@ export const withdrawDocument = (strapi: Core.Strapi, operator: OperatorCaller, 
  * @throws PortalError `not-found`, `state-not-allowed` when it is not held
  */
 export const releaseDocument = (strapi: Core.Strapi, operator: OperatorCaller, id: string) =>
-  changeDocument(strapi, operator, id, 'archive-document-released', (row) => {
-    if (!row.held) throw new PortalError('state-not-allowed');
-    return { held: false };
-  });
+  changeDocument(
+    strapi,
+    operator,
+    id,
+    'archive-document-released',
+    (row) => {
+      if (!row.held) throw new PortalError('state-not-allowed');
+      // Whoever had the account before may have opened it.
+      return { held: false, opened_at: null };
+    },
+    tellOfDocument,
+  );

@@ -24,13 +24,14 @@ const filingOf = ({ class: classId, title, year, highlighted, note }: Fields): F
   ...{ classId, title, year, highlighted, note },
 });
 
-// A document of this customer that the office still shows.
+// A document of this customer that the office still shows, with its row held.
 async function replaceable(
   db: Knex,
   operator: OperatorCaller,
   customer: CustomerDbRow,
   id: string,
 ): Promise<DocumentDbRow> {
+  await db('archived_documents').where({ document_id: id }).forUpdate().first('id');
   const document = await documentInScope(db, operator, id);
   if (document.codice_fiscale !== customer.codice_fiscale || document.withdrawn_at !== null)
     throw new PortalError('not-found');
@@ -46,7 +47,7 @@ export function announceFiling(
 ): Promise<{ id: string }> {
   return transaction(strapi, async (db) => {
     const customer = await customerInScope(db, operator, customerId);
-    await demandClass(db, fields.class);
+    await demandClass(db, filingOf(fields));
     if (replaces !== null) await replaceable(db, operator, customer, replaces);
     const id = await announce(
       db,
@@ -84,7 +85,7 @@ async function fileAnnounced(
   intake: Intake,
   version: VersionDbRow,
 ): Promise<FiledAs> {
-  await demandClass(db, intake.filing.classId);
+  await demandClass(db, intake.filing);
   if (intake.replaces === null) {
     const owner = { ...ownerOf(customer), origin: 'operator', external_id: null } as const;
     const document = await insertDocument(db, owner, intake.filing, version);
@@ -107,7 +108,8 @@ export async function sendFiling(strapi: Core.Strapi, operator: OperatorCaller, 
     contestedTransaction(strapi, async (db) => {
       const customer = await lockInScope(db, operator, announced.customer ?? '');
       const intake = await intakeOf(db, own, id);
-      if (intake === null) throw new PortalError('not-found');
+      // What was meant for whoever had the account before is not the verified person's.
+      if (intake === null || intake.announcedAt < customer.registered_at) throw new PortalError('not-found');
       if (intake.filed !== null) return { used: false, result: intake.filed };
       const filed = await fileAnnounced(db, operator, customer, intake, version);
       await rememberFiled(db, intake, filed);
@@ -142,7 +144,7 @@ export async function fileUpload(strapi: Core.Strapi, operator: OperatorCaller, 
       const customer = await lockInScope(db, operator, await documentIdOf(db, file.customer_id));
       await db('uploaded_documents').where({ id: file.id }).forUpdate().first('id');
       demandFileable(await fileInScope(db, operator, id));
-      await demandClass(db, fields.class);
+      await demandClass(db, filingOf(fields));
       const owner = { ...ownerOf(customer), origin: 'upload', external_id: null } as const;
       const document = await insertDocument(db, owner, filingOf(fields), version);
       await db('uploaded_documents')

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { now } from '../../../adapters/clock';
-import { database, transaction, type Knex } from '../../../adapters/database';
+import { database, type Knex } from '../../../adapters/database';
 import type { ArchivedDocument, ArchivedItem } from '../../../contracts/archive/fields';
 import type { StreamedFile } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
@@ -17,7 +16,7 @@ import {
   type ClassedDocument,
   type ListedDocument,
 } from './archive-rows';
-import { queueWebhook } from '../../integration/services/queue-webhook';
+import { noteOpened } from './opened';
 
 interface ArchiveQuery {
   page: number;
@@ -99,6 +98,7 @@ export async function getArchivedDocument(
   const rows = (await forList(visibleDocuments(database(strapi), caller))
     .join('archived_versions as version', 'version.archived_document_id', 'document.id')
     .where('document.document_id', id)
+    .whereNull('version.withdrawn_at')
     .select(['document.note', ...VERSION])
     .orderBy('version.number', 'desc')) as WithVersion[];
   const [row] = rows;
@@ -125,30 +125,13 @@ export async function readArchivedDocument(
   const db = database(strapi);
   const row = await oneDocument(inFull(visibleDocuments(db, caller).where('document.document_id', id)));
   const version = (await versionsOf(db, row.id)).find((candidate) => candidate.number === number);
-  if (version === undefined) throw new PortalError('not-found');
+  if (version?.withdrawn_at !== null) throw new PortalError('not-found');
   const answer = streamed(version, true);
   return {
     ...answer,
     async open(range) {
-      if (number === row.version && row.opened_at === null) await noteOpened(strapi, caller, row);
+      if (number === row.version) await noteOpened(strapi, caller, [row]);
       return answer.open(range);
     },
   };
-}
-
-// Not of a version that came meanwhile.
-async function noteOpened(
-  strapi: Core.Strapi,
-  caller: CustomerCaller,
-  { id, document_id, version }: ClassedDocument,
-): Promise<void> {
-  await transaction(strapi, async (db) => {
-    const at = now();
-    const noted = await db('archived_documents')
-      .where({ id, version })
-      .whereNull('opened_at')
-      .update({ opened_at: at, modified_at: at });
-    const about = { customerId: caller.id, document: document_id };
-    if (noted === 1) await queueWebhook(db, { type: 'archived-document-opened', ...about });
-  });
 }

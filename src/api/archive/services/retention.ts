@@ -32,8 +32,17 @@ function expired(db: Knex, { document_id, retention_years }: KeptClass, today: s
     });
 }
 
-async function forget(strapi: Core.Strapi, document: DocumentDbRow): Promise<void> {
+async function forget(
+  strapi: Core.Strapi,
+  { id }: DocumentDbRow,
+  kept: KeptClass,
+  today: string,
+): Promise<void> {
   const keys = await transaction(strapi, async (db) => {
+    // Somebody may have changed its class or its year meanwhile.
+    const document = (await expired(db, kept, today).where({ id }).forUpdate().first()) as
+      DocumentDbRow | undefined;
+    if (document === undefined) return [];
     const held = await db('archived_versions')
       .where({ archived_document_id: document.id })
       .pluck<string[]>('storage_key');
@@ -65,7 +74,7 @@ export async function forgetExpired(strapi: Core.Strapi, today: string): Promise
   for (const each of classes)
     for (;;) {
       const documents = (await expired(db, each, today).orderBy('id').limit(AT_ONCE)) as DocumentDbRow[];
-      for (const document of documents) await forget(strapi, document);
+      for (const document of documents) await forget(strapi, document, each, today);
       forgotten += documents.length;
       if (documents.length < AT_ONCE) break;
     }

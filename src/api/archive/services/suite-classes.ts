@@ -64,7 +64,11 @@ export function putDocumentClass(
         ...told,
         external_id: externalId,
       });
-      await audit(db, { action: 'document-class-created', actor: suiteActor(caller) });
+      await audit(db, {
+        action: 'document-class-created',
+        actor: suiteActor(caller),
+        details: { documentClass: externalId },
+      });
       return { id, externalId, name, icon, visibleTo, retentionYears, outcome: 'created' as const };
     }
     const isSame = (Object.keys(told) as (keyof typeof told)[]).every((key) => present[key] === told[key]);
@@ -72,7 +76,16 @@ export function putDocumentClass(
     await db('document_classes')
       .where({ id: present.id })
       .update({ ...told, updated_at: new Date() });
-    await audit(db, { action: 'document-class-updated', actor: suiteActor(caller) });
+    await audit(db, {
+      action: 'document-class-updated',
+      actor: suiteActor(caller),
+      // By it documents are deleted for good: who shortened it must be found.
+      details: {
+        documentClass: externalId,
+        retentionFrom: present.retention_years,
+        retentionTo: retentionYears,
+      },
+    });
     return { ...toSeen({ ...present, ...told }), outcome: 'updated' as const };
   });
 }

@@ -11,12 +11,13 @@ import { suiteActor } from '../../audit/services/actors';
 import { auditFiling } from './audit-filing';
 import type { VersionDbRow } from './archive-rows';
 import { takeContents } from './contents';
-import { addVersion, changeFiling, insertDocument, type Filing } from './filing';
+import { addVersion, changeFiling, demandClass, insertDocument, type Filing } from './filing';
 import { announce, forgetIntake, intakeOf, type Intake, type IntakeDetails } from './intakes';
 import {
   classIdOf,
   codiceFiscaleOf,
   lockSuiteDocument,
+  sentLast,
   suiteDocument,
   toSuiteDocument,
   verifiedHolder,
@@ -47,8 +48,8 @@ async function detailsOf(db: Knex, told: Told): Promise<IntakeDetails> {
 
 function isSameIntake(intake: Intake | null, details: IntakeDetails): boolean {
   if (intake === null) return false;
-  const { id, documentId, filed } = intake;
-  return tagOf(intake) === tagOf({ id, documentId, filed, ...details });
+  const { id, documentId, announcedAt, filed } = intake;
+  return tagOf(intake) === tagOf({ id, documentId, announcedAt, filed, ...details });
 }
 
 function outcomeOf(present: SuiteRow | null, known: boolean): 'created' | 'updated' | 'unchanged' {
@@ -71,9 +72,10 @@ export function putDocument(
     const present = await lockSuiteDocument(db, externalId);
     demandVersion(expected, asSeen(present));
     const details = await detailsOf(db, told);
+    await demandClass(db, details.filing);
     if (present !== null && present.codice_fiscale !== details.codiceFiscale)
       throw new PortalError('conflict');
-    if (present?.source_digest === told.sha256) {
+    if (present !== null && sentLast(present) === told.sha256) {
       await forgetIntake(db, { externalId });
       const changed = await changeFiling(db, present, details.filing);
       if (changed) await auditFiling(db, suiteActor(caller), present, 'archive-document-changed');
@@ -98,21 +100,24 @@ async function write(
   db: Knex,
   caller: IntegrationCaller,
   externalId: string,
-  intake: Intake,
+  { intake, expected }: { intake: Intake; expected: ExpectedVersion },
   version: VersionDbRow,
 ) {
   const present = await lockSuiteDocument(db, externalId);
+  demandVersion(expected, asSeen(present));
   const current = await intakeOf(db, { externalId });
   // The same contents came twice at once, or something else was announced meanwhile.
   if (current?.sha256 !== intake.sha256) {
-    if (present?.source_digest === intake.sha256) return { used: false, outcome: 'unchanged' as const };
+    if (sentLast(present) === intake.sha256) return { used: false, outcome: 'unchanged' as const };
     throw new PortalError('not-found');
   }
   await forgetIntake(db, current);
+  await demandClass(db, current.filing);
   const holder = await verifiedHolder(db, current.codiceFiscale);
   const owner = { codice_fiscale: current.codiceFiscale, customer_id: null, external_id: externalId };
   if (present === null) await insertDocument(db, { ...owner, origin: 'suite' }, current.filing, version);
   else await addVersion(db, present, current.filing, version);
+  await db('archived_documents').where({ external_id: externalId }).update({ suite_digest: intake.sha256 });
   const row = await readBack(db, externalId);
   await tellOfDocument(db, holder, row.id);
   await auditFiling(db, suiteActor(caller), row, 'archive-document-filed');
@@ -121,24 +126,25 @@ async function write(
 
 /**
  * Takes the contents of an announced document, whose SHA-256 must be the one that was told; sending them again changes nothing.
- * @throws PortalError `not-found`, `digest-mismatch`, `file-refused`, `unavailable`
+ * @throws PortalError `not-found`, `precondition-failed`, `digest-mismatch`, `file-refused`, `unavailable`
  */
 export async function putDocumentContents(
   strapi: Core.Strapi,
   caller: IntegrationCaller,
   externalId: string,
   file: Readable,
+  expected: ExpectedVersion,
 ) {
   const db = database(strapi);
   const intake = await intakeOf(db, { externalId });
   const present = await suiteDocument(db, externalId);
-  const expected = intake?.sha256 ?? present?.source_digest;
-  if (expected === undefined) throw new PortalError('not-found');
+  const digest = intake?.sha256 ?? sentLast(present);
+  if (digest === null) throw new PortalError('not-found');
   const name = intake?.name ?? present?.name ?? '';
-  const outcome = await takeContents(strapi, { file, name, expected }, async (version) => {
+  const outcome = await takeContents(strapi, { file, name, expected: digest }, async (version) => {
     if (intake === null) return { used: false, result: 'unchanged' as const };
     const written = await contestedTransaction(strapi, (trx) =>
-      write(trx, caller, externalId, intake, version),
+      write(trx, caller, externalId, { intake, expected }, version),
     );
     return { used: written.used, result: written.outcome };
   });

@@ -42,6 +42,11 @@ export function toSuiteDocument(row: SuiteRow): SuiteDocument {
   };
 }
 
+/** SHA-256 of what the suite sent last of a document; null: the document is not there. */
+export function sentLast(row: SuiteRow | null): string | null {
+  return row === null ? null : (row.suite_digest ?? row.source_digest);
+}
+
 export async function suiteDocument(db: Knex, externalId: string): Promise<SuiteRow | null> {
   const query = suiteDocuments(db).where('document.external_id', externalId);
   return ((await query.first()) as SuiteRow | undefined) ?? null;

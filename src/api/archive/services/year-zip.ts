@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { now } from '../../../adapters/clock';
 import { database } from '../../../adapters/database';
 import { storage } from '../../../adapters/storage/own-storage';
 import { zipStream } from '../../../adapters/zip-stream';
 import type { StreamedFile } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
-import { distinctName, fileName } from '../../../domain/uploads/file-name';
+import { distinctName, nameOfTitle } from '../../../domain/uploads/file-name';
 import { folderName } from '../../../domain/uploads/folder-name';
 import type { CustomerCaller } from '../../../http/callers';
+import { noteOpened } from './opened';
 import { inFull, visibleDocuments, type ClassedDocument } from './archive-rows';
 
 // A title is a better name than the one that a program gave the file.
@@ -16,7 +16,7 @@ function namesOf(documents: readonly ClassedDocument[]): string[] {
   return documents.map(({ title, kind, class_name }) => {
     const folder = folderName(class_name);
     const others = taken.get(folder) ?? [];
-    const name = distinctName(fileName(title, kind), others);
+    const name = distinctName(nameOfTitle(title, kind), others);
     taken.set(folder, [...others, name]);
     return `${folder}/${name}`;
   });
@@ -47,14 +47,7 @@ export async function downloadYear(
     filename: `archivio-${String(year)}.zip`,
     ...{ type: 'application/zip', size: null, etag: null, inline: false },
     async open() {
-      const at = now();
-      await db('archived_documents')
-        .whereIn(
-          'id',
-          documents.map(({ id }) => id),
-        )
-        .whereNull('opened_at')
-        .update({ opened_at: at, modified_at: at });
+      await noteOpened(strapi, caller, documents);
       return zipStream(files);
     },
   };
