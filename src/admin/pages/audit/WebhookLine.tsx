@@ -6,7 +6,8 @@ import { formatInstant, useBackoffice, useLoaded } from '../../shared';
 type State = ResponseOf<(typeof integrationContract)['getWebhookState']>;
 
 function inWords({ configured, waiting, givenUp, lastSentAt, lastProblem }: State): string {
-  if (!configured) return 'Il gestionale del CAF non riceve gli avvisi del portale: manca il suo indirizzo.';
+  if (!configured)
+    return 'Il gestionale del CAF non riceve gli avvisi del portale: manca il suo indirizzo (WEBHOOK_URL nelle impostazioni del server).';
   const parts = [`Ultimo avviso al gestionale: ${formatInstant(lastSentAt)}.`];
   if (waiting > 0)
     parts.push(`In attesa: ${String(waiting)}${lastProblem === null ? '' : ` (${lastProblem})`}.`);

@@ -6,7 +6,7 @@ export interface DemoAdminUser {
   role: 'caf-amministratore' | 'caf-redattore' | 'caf-operatore';
   /** What they may do, as the demo prints it. */
   title: string;
-  /** Which customers an operator sees; `zone` by their names. */
+  /** Which customers they see, or write to; `zone` by their names. */
   scope?: { allZone?: boolean; withoutOffice?: boolean; zone?: string[] };
 }
 
@@ -22,7 +22,8 @@ export const ADMIN_USERS: readonly DemoAdminUser[] = [
   {
     ...{ firstname: 'Marco', lastname: 'Bellini', email: 'redattore@caf-esempio.example' },
     role: 'caf-redattore',
-    title: 'Redattore',
+    title: 'Redattore: scrive ai clienti di tutte le zone',
+    scope: { allZone: true, withoutOffice: true },
   },
   {
     ...{ firstname: 'Giulia', lastname: 'Serra', email: 'operatore.prati@caf-esempio.example' },
