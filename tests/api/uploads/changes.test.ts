@@ -140,6 +140,23 @@ test('what the office has accepted the customer cannot take away', async () => {
   await judge({ step: 'accept' });
   expect((await anna.call('DELETE', `/api/files/${file.id}`)).status).toBe(409);
   expect((await anna.call('GET', `/api/files/${file.id}/contents`)).status).toBe(200);
+  // Nor by putting another one beside it, which is to be looked at and can be taken back.
+  const other = await add(await pdf());
+  expect(await stateOfCu()).toBe('uploaded');
+  expect((await anna.call('DELETE', `/api/files/${file.id}`)).status).toBe(409);
+  expect((await anna.call('PATCH', `/api/files/${file.id}`, { name: 'altro' })).status).toBe(409);
+  const { files } = await filesSeenBy(anna.call, id);
+  expect(files.map(({ changeable }) => changeable)).toEqual([false, true]);
+  expect((await anna.call('DELETE', `/api/files/${other.id}`)).status).toBe(200);
+});
+
+test('photos that the office has accepted are not joined into one, and are once they were sent back', async () => {
+  const files = [(await add(await photo(), 'a.jpg')).id, (await add(await photo(), 'b.jpg')).id];
+  const join = () => anna.call('POST', `/api/pratiche/${id}/joined-files`, { files, name: 'Ricevute' });
+  await judge({ step: 'accept' });
+  expect((await join()).status).toBe(409);
+  await judge({ step: 'send-back', reason: 'Manca il retro' });
+  expect((await join()).status).toBe(201);
 });
 
 test('a customer asks to re-open with a reason; the office declines with one, or opens', async () => {

@@ -2,6 +2,7 @@ import type { Knex } from '../../../adapters/database';
 import { unseal, seal } from '../../../adapters/secrets';
 import { PortalError } from '../../../contracts/portal-error';
 import type { ChecklistEntry } from '../../../contracts/pratiche/fields';
+import { noteJudgement } from '../../uploads/services/accepted';
 import { nextEntryState, type EntryEvent, type EntryState } from '../../../domain/pratiche/checklist';
 
 /** An entry of a pratica's checklist, as its table keeps it. */
@@ -64,4 +65,5 @@ export async function moveEntry(
   await db('checklist_entries')
     .where({ id: entry.id })
     .update({ state: next, ...(!keepsReason && { sealed_reason: sealed }) });
+  await noteJudgement(db, entry.id, event);
 }

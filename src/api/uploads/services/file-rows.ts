@@ -28,6 +28,8 @@ export interface FileDbRow {
   uploaded_at: string | null;
   /** When it was filed into the archive, here or in the CAF's suite. */
   archived_at: string | null;
+  /** When the office accepted it. */
+  accepted_at: string | null;
   /** The last change that the CAF's suite can see; null as long as it is `pending`. */
   changed_at: string | null;
 }

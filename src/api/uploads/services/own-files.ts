@@ -14,9 +14,15 @@ import { uploadLimits } from './rules';
 
 const MEDIA_TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const;
 
-/** Whether a customer can still rename and delete a file: what was handed in with an earlier «Ho finito» stays. */
-export function isChangeable(pratica: PraticaDbRow, file: { round: number }): boolean {
-  return takesFiles(pratica.upload_state) && file.round === pratica.upload_round;
+/**
+ * Whether a customer can still rename, join and delete a file: what was handed in with an earlier «Ho finito» stays, and
+ * what the office has accepted.
+ */
+export function isChangeable(
+  pratica: PraticaDbRow,
+  { round, accepted_at }: Pick<KeptFile, 'round' | 'accepted_at'>,
+): boolean {
+  return takesFiles(pratica.upload_state) && round === pratica.upload_round && accepted_at === null;
 }
 
 export function toUploadedFile(file: FileOfEntry, pratica: PraticaDbRow): z.infer<typeof UploadedFile> {
