@@ -35,6 +35,11 @@ export interface IntegrationCaller {
   name: string;
 }
 
+/** What a token of the suite's says of a call: who makes it, and whether it is one of the actions that they may do. */
+export interface SuiteCredentials extends IntegrationCaller {
+  mayCall: boolean;
+}
+
 /** How callers are recognised; the capabilities that know them are wired in at start-up. */
 export interface CallerLookups {
   /** One indexed look-up of a live session by its token; null when there is none. */

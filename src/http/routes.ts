@@ -4,7 +4,7 @@ import { CONTRACTS } from '../contracts';
 import { fullPath, type Endpoint } from '../contracts/endpoint';
 import { PortalError } from '../contracts/portal-error';
 import { answerError } from './answer-error';
-import type { CallerLookups, IntegrationCaller, OperatorCaller } from './callers';
+import type { CallerLookups, OperatorCaller, SuiteCredentials } from './callers';
 import { strategiesOf } from './strategies';
 
 interface AdminUser {
@@ -40,12 +40,13 @@ function withOperator(strapi: Core.Strapi, lookups: CallerLookups) {
   };
 }
 
-// Every call is counted before it is answered, and stands in the audit log afterwards.
+// Every call is counted before it is answered or refused, and stands in the audit log afterwards.
 function withSuite(strapi: Core.Strapi, lookups: CallerLookups, operation: string) {
   return async (ctx: Context, next: Next) => {
-    const caller = ctx.state['auth'].credentials as IntegrationCaller;
+    const caller = ctx.state['auth'].credentials as SuiteCredentials;
     try {
       await lookups.admitSuiteCall(caller);
+      if (!caller.mayCall) throw new PortalError('not-allowed');
       await next();
     } catch (error) {
       answerError(strapi, ctx, error);

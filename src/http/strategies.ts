@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import type { ErrorName } from '../contracts/errors';
 import type { Endpoint } from '../contracts/endpoint';
 import { knownError } from './answer-error';
-import type { CallerLookups } from './callers';
+import type { CallerLookups, SuiteCredentials } from './callers';
 import { isFromSite } from './site-secret';
 
 interface Strategy {
@@ -70,8 +70,10 @@ function suiteToken(strapi: Core.Strapi, scope: string): Strategy {
       const known = token?.type === 'custom' && (token.kind === null || token.kind === 'content-api');
       const live = known && (token.expiresAt === null || Date.parse(token.expiresAt) > Date.now());
       if (!live) return refuse(ctx, 'token-not-valid');
-      if (!token.permissions.includes(scope)) return refuse(ctx, 'not-allowed');
-      return { authenticated: true, credentials: { tokenId: token.id, name: token.name } };
+      const mayCall = token.permissions.includes(scope);
+      // Who may not is known all the same: whoever tries is counted and noted before being refused.
+      const credentials: SuiteCredentials = { tokenId: token.id, name: token.name, mayCall };
+      return { authenticated: true, credentials };
     },
   };
 }
