@@ -83,6 +83,15 @@ export const archiveIntegrationContract = {
     response: SuiteDocumentClass,
     errors: ['not-found'],
   }),
+  listSuiteDocumentClasses: endpoint({
+    actor: 'integration',
+    permission: 'archive.read',
+    method: 'GET',
+    path: '/document-classes',
+    summary: 'Le classi di documenti del gestionale, da quella cambiata per prima.',
+    query: CursorQuery,
+    response: cursorPageOf(SuiteDocumentClass.extend({ modifiedAt: Instant })),
+  }),
   putDocument: endpoint({
     actor: 'integration',
     permission: 'archive.write',
@@ -123,7 +132,7 @@ export const archiveIntegrationContract = {
     maxBody: LARGEST_FILE,
     versioned: 'whole',
     response: SuiteDocument.extend({ outcome: WrittenOutcome }),
-    errors: ['not-found', 'file-refused', 'digest-mismatch', 'too-large', 'unsupported-media'],
+    errors: ['not-found', 'file-refused', 'digest-mismatch', 'too-large', 'unsupported-media', 'unavailable'],
   }),
   getDocument: endpoint({
     actor: 'integration',

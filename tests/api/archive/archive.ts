@@ -7,7 +7,7 @@ import { send, type RawAnswer } from '../../support/send';
 
 const ACTIONS = [
   ...['putDocumentClass', 'getDocumentClass', 'putDocument', 'putDocumentContents'],
-  ...['getDocument', 'listDocuments', 'withdrawSuiteDocument'],
+  ...['getDocument', 'listDocuments', 'withdrawSuiteDocument', 'listSuiteDocumentClasses'],
 ].map((name) => `api::archive.integration.${name}`);
 
 const CUSTOMERS = ['putSuiteCustomer', 'getSuiteCustomer'].map(

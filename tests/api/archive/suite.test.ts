@@ -178,3 +178,17 @@ test('every call of the suite stands in the audit log, refused ones too', async 
     { operation: 'getDocument', status: 404 },
   ]);
 });
+
+test('the classes of documents come in the order of change, those that changed since an instant alone', async () => {
+  const path = '/api/integration/v1/document-classes';
+  const list = async (query = '') =>
+    (await suite.call<{ items: { externalId: string; modifiedAt: string }[] }>('GET', `${path}${query}`)).body
+      .items;
+  const first = await documentClass(suite);
+  const second = await documentClass(suite);
+  const before = (await list()).at(-1)?.modifiedAt ?? '';
+  const changed = { name: `Classe ${first.externalId}`, visibleTo: 'tutti', retentionYears: null };
+  await suite.call('PUT', `${path}/${first.externalId}`, changed);
+  const ids = (await list(`?updatedSince=${before}`)).map(({ externalId }) => externalId);
+  expect(ids.slice(-2)).toEqual([second.externalId, first.externalId]);
+});

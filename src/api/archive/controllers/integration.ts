@@ -1,7 +1,7 @@
 import { archiveIntegrationContract } from '../../../contracts/archive';
 import { DONE } from '../../../contracts/fields';
 import { controller } from '../../../http/controller';
-import { getDocumentClass, putDocumentClass } from '../services/suite-classes';
+import { getDocumentClass, listDocumentClasses, putDocumentClass } from '../services/suite-classes';
 import { putDocument, putDocumentContents } from '../services/suite-documents';
 import { getDocument, listDocuments, withdrawSuiteDocument } from '../services/suite-lists';
 
@@ -9,6 +9,7 @@ export default controller(archiveIntegrationContract, {
   putDocumentClass: ({ strapi, caller, params, body, expected }) =>
     putDocumentClass(strapi, caller, params.externalId, body, expected),
   getDocumentClass: ({ strapi, params }) => getDocumentClass(strapi, params.externalId),
+  listSuiteDocumentClasses: ({ strapi, query }) => listDocumentClasses(strapi, query),
   putDocument: ({ strapi, caller, params, body, expected }) =>
     putDocument(strapi, caller, params.externalId, body, expected),
   putDocumentContents: ({ strapi, caller, params, file, expected }) =>

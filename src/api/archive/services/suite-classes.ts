@@ -1,20 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { toInstant } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, insertRow, type Knex } from '../../../adapters/database';
 import type { BodyOf, ResponseOf } from '../../../contracts/endpoint';
 import type { archiveIntegrationContract } from '../../../contracts/archive';
+import type { CursorQuery } from '../../../contracts/integration/fields';
 import { PortalError } from '../../../contracts/portal-error';
 import type { ClassAudience, ClassIcon } from '../../../domain/archive/classes';
 import type { IntegrationCaller } from '../../../http/callers';
 import { demandVersion, type ExpectedVersion } from '../../../http/resource-version';
 import { suiteActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
+import { cursorPage } from '../../integration/services/cursor';
 
 type Told = BodyOf<typeof archiveIntegrationContract.putDocumentClass>;
 type Seen = ResponseOf<typeof archiveIntegrationContract.getDocumentClass>;
 
 interface ClassDbRow {
   id: number;
+  updated_at: Date | number | string;
   document_id: string;
   external_id: string;
   name: string;
@@ -39,6 +43,16 @@ export async function getDocumentClass(strapi: Core.Strapi, externalId: string):
     .first();
   if (row === undefined) throw new PortalError('not-found');
   return toSeen(row);
+}
+
+const ORDER = { instant: 'document_classes.updated_at', id: 'document_classes.id', isDate: true };
+
+/** The suite's classes in the order of change. */
+export async function listDocumentClasses(strapi: Core.Strapi, asked: CursorQuery) {
+  const query = database(strapi)('document_classes').whereNotNull('external_id').select('document_classes.*');
+  const { rows, nextCursor } = await cursorPage<ClassDbRow>(query, ORDER, asked);
+  const items = rows.map((row) => ({ ...toSeen(row), modifiedAt: toInstant(row.updated_at) }));
+  return { items, nextCursor };
 }
 
 async function demandName(db: Knex, externalId: string, name: string): Promise<void> {
