@@ -52,7 +52,7 @@ export default {
       customerBySession: (token, section) => customerBySession(strapi, token, section),
       operatorScope: (adminUserId) => operatorScope(strapi, adminUserId),
       admitSuiteCall: (caller) => admitSuiteCall(strapi, caller),
-      noteSuiteCall: (caller, operation, status) => noteSuiteCall(strapi, caller, operation, status),
+      noteSuiteCall: (caller, call) => noteSuiteCall(strapi, caller, call),
     });
     indexServerRoutes(strapi);
     followPublishing(strapi);

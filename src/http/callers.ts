@@ -40,6 +40,15 @@ export interface SuiteCredentials extends IntegrationCaller {
   mayCall: boolean;
 }
 
+/** A call of the suite's that was answered. */
+export interface SuiteCall {
+  /** Name of the endpoint's handler. */
+  operation: string;
+  status: number;
+  /** The identifier in its address; null where there is none, or not one of the form that it should have. */
+  about: string | null;
+}
+
 /** How callers are recognised; the capabilities that know them are wired in at start-up. */
 export interface CallerLookups {
   /** One indexed look-up of a live session by its token; null when there is none. */
@@ -47,6 +56,6 @@ export interface CallerLookups {
   operatorScope(adminUserId: number): Promise<OperatorScope>;
   /** Called before a call of the suite is answered. @throws PortalError `too-many-attempts` */
   admitSuiteCall(caller: IntegrationCaller): Promise<void>;
-  /** Notes a call of the suite, whatever became of it. @param operation name of the endpoint's handler */
-  noteSuiteCall(caller: IntegrationCaller, operation: string, status: number): Promise<void>;
+  /** Notes a call of the suite, whatever became of it. */
+  noteSuiteCall(caller: IntegrationCaller, call: SuiteCall): Promise<void>;
 }

@@ -17,6 +17,7 @@ import { answerError } from './answer-error';
 import { answerFile } from './file-answer';
 import { fileBody } from './file-body';
 import { readJson } from './json-body';
+import { namedParams } from './named-params';
 import { PortalError } from '../contracts/portal-error';
 import { readQuery } from './query';
 import { expectedVersion, resourceIn, tellVersion, type ExpectedVersion } from './resource-version';
@@ -48,11 +49,6 @@ export type PortalRequest<E extends Endpoint> = Callers[E['actor']] & {
 export type Handlers<C extends Contract> = {
   [Name in keyof C]: (request: PortalRequest<C[Name]>) => Promise<z.input<C[Name]['response']>>;
 };
-
-// The router adds what its prefixes matched, under numbers.
-function namedParams(params: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
-}
 
 function checkRights(ctx: Context, declared: Endpoint): void {
   if (declared.actor === 'customer' && !(ctx.state['auth'].credentials as CustomerCaller).sectionOpen)

@@ -5,6 +5,7 @@ import { fullPath, type Endpoint } from '../contracts/endpoint';
 import { PortalError } from '../contracts/portal-error';
 import { answerError } from './answer-error';
 import type { CallerLookups, OperatorCaller, SuiteCredentials } from './callers';
+import { namedParams } from './named-params';
 import { strategiesOf } from './strategies';
 
 interface AdminUser {
@@ -40,8 +41,15 @@ function withOperator(strapi: Core.Strapi, lookups: CallerLookups) {
   };
 }
 
+/** What the address of a call names; what is no identifier at all could be anything. */
+function identifierIn(ctx: Context, { params }: Endpoint): string | null {
+  const named = params.safeParse(namedParams(ctx['params']));
+  // The contracts of the suite have one parameter at most, and that is an identifier.
+  return named.success ? (Object.values(named.data as Record<string, string>)[0] ?? null) : null;
+}
+
 // Every call is counted before it is answered or refused, and stands in the audit log afterwards.
-function withSuite(strapi: Core.Strapi, lookups: CallerLookups, operation: string) {
+function withSuite(strapi: Core.Strapi, declared: Endpoint, operation: string, lookups: CallerLookups) {
   return async (ctx: Context, next: Next) => {
     const caller = ctx.state['auth'].credentials as SuiteCredentials;
     try {
@@ -52,7 +60,8 @@ function withSuite(strapi: Core.Strapi, lookups: CallerLookups, operation: strin
       answerError(strapi, ctx, error);
     }
     try {
-      await lookups.noteSuiteCall(caller, operation, ctx.status);
+      const about = identifierIn(ctx, declared);
+      await lookups.noteSuiteCall(caller, { operation, status: ctx.status, about });
     } catch (error) {
       answerError(strapi, ctx, error);
     }
@@ -61,7 +70,7 @@ function withSuite(strapi: Core.Strapi, lookups: CallerLookups, operation: strin
 
 function middlewaresOf(strapi: Core.Strapi, declared: Endpoint, name: string, lookups: CallerLookups) {
   if (declared.actor === 'operator') return [withOperator(strapi, lookups)];
-  return declared.actor === 'integration' ? [withSuite(strapi, lookups, name)] : [];
+  return declared.actor === 'integration' ? [withSuite(strapi, declared, name, lookups)] : [];
 }
 
 function routeOf(

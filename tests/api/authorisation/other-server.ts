@@ -39,7 +39,7 @@ export async function serverOfThisMoment(portal: Portal): Promise<OtherServer> {
     customerBySession: (token, section) => customerBySession(strapi, token, section),
     operatorScope: (adminUserId) => operatorScope(strapi, adminUserId),
     admitSuiteCall: (caller) => suite.admitSuiteCall(strapi, caller),
-    noteSuiteCall: (caller, operation, status) => suite.noteSuiteCall(strapi, caller, operation, status),
+    noteSuiteCall: (caller, call) => suite.noteSuiteCall(strapi, caller, call),
   });
   server.mount();
   Reflect.deleteProperty(strapi, 'server');

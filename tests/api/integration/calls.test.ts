@@ -1,9 +1,10 @@
 import { customToken } from '../../support/api-tokens';
-import { bearer, stranger } from '../../support/callers';
+import { adminUser, bearer, stranger } from '../../support/callers';
+import { person } from '../../support/people';
 import { startPortal, type Portal } from '../../support/portal';
-import { ROOT, wholeSuite } from './suite';
+import { activated, put, ROOT, suiteOffice, unique, wholeSuite } from './suite';
 
-const A_MINUTE = 5;
+const A_MINUTE = 6;
 
 let portal: Portal;
 beforeAll(async () => {
@@ -51,4 +52,43 @@ test('a call with a token that there is not is refused, and names nobody in the 
   answers.push(await bearer(portal, 'x'.repeat(64))('GET', `${ROOT}/customers`));
   expect(answers.map(({ status }) => status)).toEqual([401, 401]);
   expect(await noted()).toEqual([]);
+});
+
+test('the log says what each call was about, and the Amministratore reads it', async () => {
+  const { call } = await wholeSuite(portal);
+  const { sede, zona } = await suiteOffice(call);
+  const { externalId } = await activated(call);
+  await call('GET', `${ROOT}/customers/${externalId}`);
+  await call('GET', `${ROOT}/documents/D-nessuno`);
+  expect(await noted()).toEqual([
+    { operation: 'putSede', about: sede, status: 200 },
+    { operation: 'putZona', about: zona, status: 200 },
+    { operation: 'putSuiteCustomer', about: externalId, status: 200 },
+    { operation: 'getSuiteCustomer', about: externalId, status: 200 },
+    { operation: 'getDocument', about: 'D-nessuno', status: 404 },
+  ]);
+  const administrator = (await adminUser(portal, 'caf-amministratore')).call;
+  const read = async (action: string) => {
+    const found = await administrator<{ items: { details: string }[] }>('POST', '/backoffice/audit/search', {
+      action,
+    });
+    return found.body.items.map(({ details }) => details);
+  };
+  expect((await read('suite-call'))[0]).toBe('getDocument · D-nessuno · risposta 404');
+  expect([await read('sede-created'), await read('zona-created')]).toEqual([[sede], [zona]]);
+});
+
+test('a codice fiscale in an address, or what is no identifier, does not come into the log', async () => {
+  const { call } = await wholeSuite(portal);
+  const { codiceFiscale } = person();
+  await call('GET', `${ROOT}/customers/${codiceFiscale}`);
+  await call('GET', `${ROOT}/customers/${codiceFiscale.toLowerCase()}`);
+  await call('GET', `${ROOT}/customers/Anna%20Rossi`);
+  await put(call, `/customers/${unique()}${'x'.repeat(70)}`, {});
+  expect(await noted()).toEqual([
+    { operation: 'getSuiteCustomer', status: 404 },
+    { operation: 'getSuiteCustomer', status: 404 },
+    { operation: 'getSuiteCustomer', status: 400 },
+    { operation: 'putSuiteCustomer', status: 400 },
+  ]);
 });

@@ -40,6 +40,7 @@ export interface SpokenRow {
 function inWords(name: string, detail: unknown): string[] {
   if (UNSPOKEN.has(name)) return [];
   if (name === 'ended') return [detail === 1 ? '1 sessione' : `${String(detail)} sessioni`];
+  if (name === 'status') return [`risposta ${String(detail)}`];
   if (typeof detail !== 'string') return [];
   if (name === 'file') return [`file ${detail}`];
   if (name === 'version') return [`versione ${detail}`];

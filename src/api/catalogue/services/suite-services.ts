@@ -56,7 +56,7 @@ export function putService(
     if (isChanged) {
       await db(SERVICES).where({ id }).update({ updated_at: new Date() });
       const action = present === undefined ? 'service-created' : 'service-updated';
-      await audit(db, { action, actor: suiteActor(caller) });
+      await audit(db, { action, actor: suiteActor(caller), details: { about: externalId } });
     }
     const service = await suiteService(db, externalId);
     if (service === null) throw new PortalError('internal');

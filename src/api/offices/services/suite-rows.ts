@@ -57,9 +57,11 @@ export async function noteOffice(
   db: Knex,
   caller: IntegrationCaller,
   what: 'sede' | 'zona',
-  outcome: Written,
+  { externalId, outcome }: { externalId: string; outcome: Written },
 ): Promise<void> {
-  if (outcome !== 'unchanged') await audit(db, { action: `${what}-${outcome}`, actor: suiteActor(caller) });
+  if (outcome === 'unchanged') return;
+  const details = { about: externalId };
+  await audit(db, { action: `${what}-${outcome}`, actor: suiteActor(caller), details });
 }
 
 /** Where the lists of the suite are ordered. */

@@ -69,7 +69,7 @@ export function putSede(
     if (namesake !== undefined && namesake.external_id !== externalId) throw new PortalError('conflict');
     const told = { ...sede, uploads_open: uploadsOpen };
     const { outcome } = await writeOffice(db, 'sedi', { present, externalId }, told);
-    await noteOffice(db, caller, 'sede', outcome);
+    await noteOffice(db, caller, 'sede', { externalId, outcome });
     return { ...(await readSede(db, externalId)), outcome };
   });
 }

@@ -101,7 +101,7 @@ export function putZona(
     const written = await writeOffice(db, 'zone', { present, externalId }, told);
     const moved = await dependOn(db, written.id, sedeId);
     const outcome = written.outcome === 'unchanged' && moved ? ('updated' as const) : written.outcome;
-    await noteOffice(db, caller, 'zona', outcome);
+    await noteOffice(db, caller, 'zona', { externalId, outcome });
     return { ...(await readZona(db, externalId)), outcome };
   });
 }
