@@ -175,7 +175,7 @@ test('every call of the suite stands in the audit log, refused ones too', async 
   await suite.call('GET', path('nothing'));
   const rows = await portal.db('audit_events').where({ action: 'suite-call' });
   expect(rows.map(({ details }) => (typeof details === 'string' ? JSON.parse(details) : details))).toEqual([
-    { operation: 'getDocument', status: 404 },
+    { operation: 'getDocument', about: 'nothing', status: 404 },
   ]);
 });
 
