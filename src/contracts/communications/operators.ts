@@ -27,6 +27,8 @@ const ListedCommunication = z.object({
   author: z.string(),
   /** When it goes out, for a scheduled one; when it went, for a published one. */
   at: Instant.nullable(),
+  /** When a draft should have gone out, but whoever had scheduled it was not allowed to any more; null: never. */
+  stoppedAt: Instant.nullable(),
   changedAt: Instant,
 });
 

@@ -90,6 +90,34 @@ test('a group is not changed while something that was let go waits for it', asyn
   expect((await maker.call('PUT', path, wider)).status).toBe(200);
 });
 
+test.each([
+  ['dismissed', (id: number) => portal.db('admin_users').where({ id }).update({ is_active: false })],
+  ['blocked', (id: number) => portal.db('admin_users').where({ id }).update({ blocked: true })],
+  ['without the role', (id: number) => portal.db('admin_users_roles_lnk').where({ user_id: id }).delete()],
+])(
+  'what an operator had scheduled who is %s by then does not go out, and colleagues see it',
+  async (_, end) => {
+    await thinkAgain(portal, 10);
+    const gone = await newOperator(portal);
+    const id = await draft(gone.call, { title: 'Addio', byEmail: true });
+    await pick(gone.call, id, { kind: 'filter', filter: FILTER });
+    await publish(gone.call, id);
+    await portal.db('communications').where({ document_id: id }).update({ goes_out_at: PAST });
+    await end(gone.id);
+    expect(await publishDue()).toBe(0);
+    expect((await received(anna.call)).map(({ title }) => title)).not.toContain('Addio');
+    expect(await portal.db('outbox_messages').where({ subject_ref: id })).toEqual([]);
+    const path = `/backoffice/communications/${id}`;
+    const stopped = { state: 'draft', at: null, stoppedAt: expect.stringMatching(/^20/) as string };
+    expect((await editor.call('GET', path)).body).toMatchObject(stopped);
+    const [noted] = await portal.db('audit_events').orderBy('id', 'desc').limit(1);
+    expect(noted).toMatchObject({ action: 'communication-stopped', actor_kind: 'system' });
+    expect((await publish(editor.call, id)).status).toBe(200);
+    expect((await editor.call('GET', path)).body).toMatchObject({ state: 'scheduled', stoppedAt: null });
+    await portal.db('communications').where({ document_id: id }).delete();
+  },
+);
+
 test('nothing is let go for a choice in which nobody is', async () => {
   for (const audience of [
     { kind: 'chosen', customers: [] },

@@ -26,7 +26,8 @@ const ONE: Record<CommunicationState, { name: string; tone: Tone }> = {
 export const stateWords = (state: CommunicationState) => ONE[state];
 
 /** When something went out or goes out, in words. */
-export function whenWords({ state, at }: Pick<Listed, 'state' | 'at'>): string {
+export function whenWords({ state, at, stoppedAt }: Pick<Listed, 'state' | 'at' | 'stoppedAt'>): string {
+  if (stoppedAt !== null) return `Non è partita il ${formatInstant(stoppedAt)}`;
   if (at === null) return 'Non ancora';
   return state === 'scheduled' ? `Parte il ${formatInstant(at)}` : formatInstant(at);
 }

@@ -20,6 +20,8 @@ export const OTHER_ACTIONS = {
   'communication-scheduled': 'Comunicazione personale mandata in pubblicazione',
   'communication-published': 'Comunicazione personale pubblicata',
   'communication-taken-back': 'Comunicazione personale ripresa prima che partisse',
+  'communication-stopped':
+    'Comunicazione personale tornata bozza: chi l’aveva programmata non può più pubblicare',
   'communication-withdrawn': 'Comunicazione personale ritirata',
   'communication-exported': 'Elenco dei destinatari di una comunicazione esportato',
   'customer-group-saved': 'Gruppo di clienti salvato',

@@ -30,6 +30,8 @@ export interface CommunicationDbRow {
   publisher_id: number | null;
   publisher_name: string | null;
   goes_out_at: string | null;
+  /** When it came back as a draft, because whoever had let it go may not any more. */
+  stopped_at: string | null;
   went_out_at: string | null;
   changed_at: string;
   withdrawn_at: string | null;

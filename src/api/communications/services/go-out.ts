@@ -10,6 +10,7 @@ import { queueForMany } from '../../messages/services/queue-for-many';
 import { operatorScope } from '../../offices/services/operator-scope';
 import { audienceQuery } from './audience';
 import { COMMUNICATIONS, type CommunicationDbRow } from './communication-rows';
+import { mayPublish } from './may-publish';
 
 // Whoever let it go, as they are now: what they may address is asked again when it goes out.
 async function publisherOf(strapi: Core.Strapi, row: CommunicationDbRow): Promise<OperatorCaller> {
@@ -46,20 +47,35 @@ async function goOut(strapi: Core.Strapi, db: Knex, publisher: OperatorCaller, r
   await audit(db, { action: 'communication-published', actor: operatorActor(publisher), details });
 }
 
+// Somebody who may looks at it again: nothing goes out in the name of whoever has left.
+async function stop(db: Knex, row: CommunicationDbRow): Promise<void> {
+  const at = now();
+  await db(COMMUNICATIONS)
+    .where({ id: row.id })
+    .update({ state: 'draft', goes_out_at: null, stopped_at: at, changed_at: at });
+  const details = { communication: row.document_id };
+  await audit(db, { action: 'communication-stopped', actor: { kind: 'system' }, details });
+}
+
 /**
- * Publishes a communication whose time has come, whole or not at all.
+ * Publishes a communication whose time has come, whole or not at all; one that was let go by somebody who may not any
+ * more is a draft again.
  * @returns whether it was this call that published it
  */
 export async function publishDue(strapi: Core.Strapi, id: number): Promise<boolean> {
   const found = await database(strapi)<CommunicationDbRow>(COMMUNICATIONS).where({ id }).first();
   if (found === undefined) return false;
   const publisher = await publisherOf(strapi, found);
+  const allowed = await mayPublish(strapi, publisher.adminUserId);
   return transaction(strapi, async (db) => {
     const row = await db<CommunicationDbRow>(COMMUNICATIONS).where({ id }).forUpdate().first();
     if (row === undefined || nextCommunicationState(row.state, 'publish') === null) return false;
     if (row.goes_out_at === null || row.goes_out_at > now()) return false;
-    await goOut(strapi, db, publisher, row);
-    return true;
+    // Taken back and let go by somebody else meanwhile: they are asked next time.
+    if (row.publisher_id !== found.publisher_id) return false;
+    if (allowed) await goOut(strapi, db, publisher, row);
+    else await stop(db, row);
+    return allowed;
   });
 }
 

@@ -19,6 +19,7 @@ const SAMPLE = 10;
 const toListed = (row: CommunicationDbRow) => ({
   ...{ id: row.document_id, title: row.title, state: row.state, author: row.author_name },
   ...{ at: row.went_out_at ?? row.goes_out_at, changedAt: row.changed_at },
+  stoppedAt: row.stopped_at,
 });
 
 /** A page of the communications that an operator sees, the last changed first. */

@@ -62,7 +62,7 @@ export async function schedule(
     await audienceQuery(db, operator, row);
     await db(COMMUNICATIONS)
       .where({ id: row.id })
-      .update({ state: next, goes_out_at: at, changed_at: now(), ...publisher(operator) });
+      .update({ state: next, goes_out_at: at, stopped_at: null, changed_at: now(), ...publisher(operator) });
     const details = { communication: id, at };
     await audit(db, { action: 'communication-scheduled', actor: operatorActor(operator), details });
     return { id: row.id, at };

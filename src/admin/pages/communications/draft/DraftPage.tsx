@@ -10,6 +10,7 @@ import {
   ErrorNotice,
   PageFrame,
   UnsavedWarning,
+  formatInstant,
   toBackofficeError,
   useBackoffice,
   type BackofficeError,
@@ -22,6 +23,11 @@ import { PublishCard } from './PublishCard';
 import { WritingCard } from './WritingCard';
 
 const FIELDS = ['title', 'body', 'lastDay', 'audience', 'at'] as const;
+
+function subtitleOf({ stoppedAt }: CommunicationPageProps['communication']): string {
+  if (stoppedAt === null) return 'È una bozza: nessun cliente la vede';
+  return `Non è partita il ${formatInstant(stoppedAt)}: chi l’aveva programmata non può più pubblicare. Ricontrollala e pubblicala di nuovo`;
+}
 
 /** Where a communication is written: text, attachments, recipients, and the way out. */
 export function DraftPage({ communication, back, onChange }: CommunicationPageProps) {
@@ -53,7 +59,7 @@ export function DraftPage({ communication, back, onChange }: CommunicationPagePr
   return (
     <PageFrame
       title={writing.title === '' ? 'Nuova comunicazione' : writing.title}
-      subtitle="È una bozza: nessun cliente la vede"
+      subtitle={subtitleOf(communication)}
       permission="communications.write"
       back={back}
       actions={
