@@ -1,6 +1,7 @@
 import { pdf } from '../../adapters/inspection/files';
 import { hangUp } from '../../support/send';
 import { give } from '../site/received';
+import { archivingPaper } from './document-states';
 import type { CafAtWork } from './people';
 import type { AdminState } from './states';
 
@@ -31,11 +32,24 @@ async function choose(caf: CafAtWork, ...names: string[]): Promise<void> {
   await caf.page.getByText('Da confermare').first().waitFor();
 }
 
+// The next call of this kind gets no answer.
+const cut = (caf: CafAtWork, addresses: string) =>
+  caf.page.route(addresses, (route) => route.abort(), { times: 1 });
+
+async function withoutArchive({ portal, anonimo }: CafAtWork): Promise<string> {
+  const [id = ''] = await portal
+    .db('up_users')
+    .where({ codice_fiscale: anonimo })
+    .pluck<string[]>('document_id');
+  return `${portal.url}/admin/archivio/${id}`;
+}
+
 /** «Archivio» in each of its states. */
 export const ARCHIVE_STATES: readonly AdminState[] = [
   {
     name: 'archivio, nothing chosen',
     async open(caf) {
+      await customerOf(caf);
       await caf.page.goto(`${caf.portal.url}/admin/archivio`);
       await caf.page.getByRole('button', { name: 'Scegli i file' }).waitFor();
     },
@@ -58,6 +72,103 @@ export const ARCHIVE_STATES: readonly AdminState[] = [
       await caf.page.goto(`${caf.portal.url}/admin/archivio/${await customerOf(caf)}`);
       await caf.page.getByRole('button', { name: 'Ritira' }).first().click();
       await caf.page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'archivio, a file that is too large and one whose answer was lost',
+    async open(caf) {
+      await choose(caf, `CU_2025_${caf.registrato}.pdf`);
+      const large = { name: 'grande.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(20_000_001) };
+      await caf.page.locator('input[type="file"]').setInputFiles(large);
+      await caf.page.getByRole('alert').filter({ hasText: 'troppo grande' }).waitFor();
+      await caf.page.getByRole('combobox', { name: 'Tipo di documento' }).click();
+      await caf.page.getByRole('option').nth(1).click();
+      await cut(caf, '**/archive-intakes/*/contents');
+      await caf.page.getByRole('button', { name: 'Metti in archivio', exact: true }).click();
+      await caf.page.getByText('Da riprovare').waitFor();
+    },
+  },
+  {
+    name: 'archivio, leaving with files that are not filed',
+    async open(caf) {
+      await choose(caf, 'appunti.pdf');
+      await caf.page.getByRole('link', { name: 'Clienti', exact: true }).click();
+      await caf.page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'archivio, without the classes',
+    async open(caf) {
+      await cut(caf, '**/backoffice/document-classes');
+      await caf.page.goto(`${caf.portal.url}/admin/archivio`);
+      await caf.page.getByText('Non è stato possibile caricare i tipi di documento.').waitFor();
+    },
+  },
+  {
+    name: 'archivio, before the CAF has made a class',
+    async open(caf) {
+      const none = { json: { classes: [] } };
+      await caf.page.route('**/backoffice/document-classes', (route) => route.fulfill(none), { times: 1 });
+      await caf.page.goto(`${caf.portal.url}/admin/archivio`);
+      await caf.page.getByText('Non c’è ancora nessun tipo di documento').waitFor();
+    },
+  },
+  {
+    name: 'archivio, of a customer, empty',
+    async open(caf) {
+      await caf.page.goto(await withoutArchive(caf));
+      await caf.page.getByText('L’archivio di questo cliente è vuoto.').waitFor();
+    },
+  },
+  {
+    name: 'archivio, of a customer, failed',
+    async open(caf) {
+      await cut(caf, '**/archived-documents?*');
+      await caf.page.goto(await withoutArchive(caf));
+      await caf.page.getByText('Non è stato possibile caricare i dati').waitFor();
+    },
+  },
+  {
+    name: 'archivio, of a customer whose name does not come',
+    async open(caf) {
+      await caf.page.route(/backoffice\/customers\/[a-z0-9]+$/, (route) => route.abort(), { times: 1 });
+      await caf.page.goto(`${caf.portal.url}/admin/archivio/${await customerOf(caf)}`);
+      await caf.page.getByText('Non è stato possibile caricare il nome del cliente.').waitFor();
+    },
+  },
+  {
+    name: 'archivio, withdrawn',
+    async open(caf) {
+      await caf.page.goto(`${caf.portal.url}/admin/archivio/${await customerOf(caf)}`);
+      await caf.page.getByRole('button', { name: 'Ritira' }).last().click();
+      const dialog = caf.page.getByRole('alertdialog');
+      await dialog.getByLabel('Perché lo ritiri').fill('È di un’altra persona');
+      await dialog.getByRole('button', { name: 'Ritira' }).click();
+      await caf.page.getByText('Motivo: È di un’altra persona').waitFor();
+    },
+  },
+  {
+    name: 'archivio, «Archivia» of an uploaded paper',
+    async open(caf) {
+      await customerOf(caf);
+      await archivingPaper(caf);
+      await caf.page.getByLabel('Nota (facoltativa)').waitFor();
+    },
+  },
+  {
+    name: 'archivio, «Archivia» without a class',
+    async open(caf) {
+      await archivingPaper(caf);
+      await caf.page.getByRole('button', { name: 'Metti in archivio' }).click();
+      await caf.page.getByText('Scegli il tipo di documento e scrivi un titolo.').waitFor();
+    },
+  },
+  {
+    name: 'archivio, «Archivia» when the classes do not come',
+    async open(caf) {
+      await cut(caf, '**/backoffice/document-classes');
+      await archivingPaper(caf);
+      await caf.page.getByRole('alertdialog').getByText('tipi di documento.').waitFor();
     },
   },
 ];

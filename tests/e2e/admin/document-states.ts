@@ -58,6 +58,13 @@ async function openPratica(caf: CafAtWork): Promise<void> {
   await caf.page.getByRole('button', { name: 'Vedi scontrino.jpg' }).waitFor();
 }
 
+/** Opens the dialog that puts a paper of that pratica into the archive. */
+export async function archivingPaper(caf: CafAtWork): Promise<void> {
+  await openPratica(caf);
+  await caf.page.getByRole('button', { name: 'Archivia' }).first().click();
+  await caf.page.getByRole('alertdialog').waitFor();
+}
+
 /** Pratiche, «Documenti portale» and the log that tells of both, in each of their states. */
 export const DOCUMENT_STATES: readonly AdminState[] = [
   {

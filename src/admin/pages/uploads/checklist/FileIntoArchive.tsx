@@ -1,6 +1,7 @@
+import { Box } from '@strapi/design-system';
 import { useState } from 'react';
 import { officeArchiveContract } from '../../../../contracts/archive';
-import { AskedAction, useBackoffice } from '../../../shared';
+import { AskedAction, BackofficeError, useBackoffice } from '../../../shared';
 import { EMPTY_FILING, filingOf, type FilingDraft } from '../../archive/draft';
 import { FilingFields } from '../../archive/FilingFields';
 import { useClasses } from '../../archive/use-classes';
@@ -22,9 +23,11 @@ interface FieldsProps {
 // The classes are asked for when the dialog is open, not for each file of a list.
 function Fields({ draft, onChange }: FieldsProps) {
   return (
-    <WithClasses classes={useClasses()}>
-      {(classes) => <FilingFields draft={draft} classes={classes} error={null} onChange={onChange} />}
-    </WithClasses>
+    <Box paddingTop={4}>
+      <WithClasses classes={useClasses()}>
+        {(classes) => <FilingFields draft={draft} classes={classes} error={null} onChange={onChange} />}
+      </WithClasses>
+    </Box>
   );
 }
 
@@ -38,10 +41,11 @@ export function FileIntoArchive({ file, year, onChange }: FileIntoArchiveProps) 
       label="Archivia"
       title={`Mettere in archivio ${file.name}?`}
       confirm="Metti in archivio"
-      run={() => {
-        // What is missing is told by the endpoint, beside the words of the dialog.
-        const body = filingOf(draft) ?? { class: '', title: draft.title, year: null };
-        return backoffice.call(officeArchiveContract.fileUpload, { params: { id: file.id }, body });
+      run={async () => {
+        const body = filingOf(draft);
+        if (body === null)
+          throw new BackofficeError('invalid-input', 'Scegli il tipo di documento e scrivi un titolo.');
+        await backoffice.call(officeArchiveContract.fileUpload, { params: { id: file.id }, body });
       }}
       success="Il documento è in archivio."
       onOpen={() => {
