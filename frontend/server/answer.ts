@@ -64,7 +64,12 @@ async function documentAnswered(
 ): Promise<boolean> {
   if (!WITH_FILES.test(address) || locals.refusal !== null) return false;
   const caller = { ...locals, sessionToken: sessionTokenIn(request.headers.cookie) };
-  if (request.method !== 'POST') return serveDocument(caller, address, request, response);
+  if (request.method !== 'POST') {
+    const served = await serveDocument(caller, address, request, response);
+    // The page says why.
+    if (served !== 'answered' && served !== 'none-such') locals.refusal = served;
+    return served === 'answered';
+  }
   const taken = await takeUploads(caller, address, request, response);
   if (taken !== 'malformed') return taken === 'answered';
   // The page that says so has no form to read.

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import type { FileFailure } from '../src/lib/server-locals.ts';
 import { untilGone } from './until-gone.ts';
 import { askForFile, type Caller } from './upstream.ts';
 
@@ -44,23 +45,29 @@ function apiAddressOf(path: string): string | null {
 }
 
 // As every page for customers does.
-function signIn(path: string, response: ServerResponse): true {
+function signIn(path: string, response: ServerResponse): 'answered' {
   response.writeHead(303, { Location: `/accedi?${new URLSearchParams({ da: path }).toString()}` }).end();
-  return true;
+  return 'answered';
+}
+
+function failureOf(status: number): FileFailure | 'none-such' {
+  if (status === 403) return 'section-closed';
+  if (status === 429) return 'too-many-attempts';
+  return status >= 500 ? 'unavailable' : 'none-such';
 }
 
 /**
  * Pipes a customer's file, receipt or ZIP from the API, or a part of it.
- * @returns false when there is none such for this customer: nothing was written
+ * @returns what came of it; unless it was answered, nothing was written
  */
 export async function serveDocument(
   caller: Caller,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<boolean> {
+): Promise<'answered' | 'none-such' | FileFailure> {
   const address = apiAddressOf(path);
-  if (address === null) return false;
+  if (address === null) return 'none-such';
   if (caller.sessionToken === null) return signIn(path, response);
   const asked = Object.entries(request.headers).filter(([name]) => name === 'range' || name === 'if-range');
   const upstream = await askForFile(
@@ -72,7 +79,7 @@ export async function serveDocument(
   );
   if (![200, 206, 416].includes(upstream.status)) {
     await upstream.body?.cancel();
-    return upstream.status === 401 ? signIn(path, response) : false;
+    return upstream.status === 401 ? signIn(path, response) : failureOf(upstream.status);
   }
   response.statusCode = upstream.status;
   for (const name of PASSED_ON) {
@@ -83,5 +90,5 @@ export async function serveDocument(
   if (upstream.body === null) response.end();
   // The stream of `fetch` is the one of node:stream/web; its global type does not say so.
   else await pipeline(Readable.fromWeb(upstream.body as ReadableStream), response);
-  return true;
+  return 'answered';
 }

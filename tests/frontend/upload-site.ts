@@ -126,7 +126,7 @@ export async function startTaking(
     const outcome = take(caller, request, response);
     outcomes.push(outcome);
     outcome.then(
-      (result) => response.end(JSON.stringify(result)),
+      (result) => response.writableEnded || response.end(JSON.stringify(result)),
       () => response.destroy(),
     );
   });

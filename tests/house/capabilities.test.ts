@@ -40,6 +40,7 @@ const OTHER_TESTS = [
   'bad-input',
   'files',
   'openapi',
+  'route-index',
   'statement-cache',
 ];
 
