@@ -115,3 +115,14 @@ test('a file whose contents cannot be read keeps none of those behind it waiting
   expect((await operator('GET', `/backoffice/files/${good.id}/contents`)).status).toBe(200);
   expect((await officeFiles()).waitingForScan).toBe(1);
 });
+
+test('of a virus in a paper of whoever had the account before, the person who has it now hears nothing', async () => {
+  said = 'INSTREAM size limit exceeded. ERROR';
+  const { file } = await send();
+  await portal.db('uploaded_documents').where({ document_id: file.id }).update({ held: true });
+  const before = await seenBy(anna.call, id);
+  said = 'stream: Eicar-Test-Signature FOUND';
+  await scanAgain();
+  expect(await portal.db('uploaded_documents').where({ document_id: file.id })).toEqual([]);
+  expect(await seenBy(anna.call, id)).toEqual(before);
+});

@@ -8,6 +8,7 @@ import { closeMessages } from '../../messages/services/close-messages';
 import { maskedCodiceFiscale, sendPasswordLink, tellCustomer } from './customer-messages';
 import { updateCustomer, type CustomerDbRow } from './customer-rows';
 import { voidLinks } from './links';
+import { beginPraticheAnew } from '../../pratiche/services/begin-anew';
 import { holdFiles } from '../../uploads/services/hold';
 import { endSessions } from './sessions';
 
@@ -44,6 +45,7 @@ export async function takeOver(
   await endSessions(db, holder.id);
   await voidLinks(db, { customerId: holder.id });
   await holdFiles(db, holder.id);
+  await beginPraticheAnew(db, holder.id);
   await holdDocuments(db, holder.id);
   await forgetAddressee(db, holder.id);
   await closeMessages(db, holder.id);

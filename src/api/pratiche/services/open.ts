@@ -2,6 +2,7 @@ import { now } from '../../../adapters/clock';
 import { insertRow, insertRows, type Knex } from '../../../adapters/database';
 import { wantedDocuments } from '../../catalogue/services/read-catalogue';
 import type { AuditActor } from '../../audit/services/actors';
+import { ANYTHING_ELSE } from './anything-else';
 import { recordEvent } from './events';
 import type { PraticaDbRow } from './pratica-rows';
 
@@ -11,15 +12,6 @@ export interface PraticaSubject {
   service: { documentId: string; name: string };
   year: number;
 }
-
-// Whatever the CAF did not think of finds its place here.
-const ANYTHING_ELSE = {
-  wanted_document_id: null,
-  name: 'Altri documenti',
-  explanation: 'Tutto quello che pensi possa servire e che non trovi in questo elenco.',
-  example: '',
-  is_required: false,
-};
 
 async function copyChecklist(db: Knex, pratica: { id: number; customer_id: number }, service: string) {
   const wanted = (await wantedDocuments(db, service)).map((document) => ({

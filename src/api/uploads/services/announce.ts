@@ -24,7 +24,8 @@ const LONGEST_TYPED_NAME = 200;
 export async function usedBy(db: Knex, pratica: PraticaDbRow, but = 0) {
   const recently = after(now(), -ON_ITS_WAY_MS);
   const files = await db<FileDbRow>('uploaded_documents')
-    .where('pratica_id', pratica.id)
+    // What an operator has not yet judged after a takeover is somebody else's.
+    .where({ pratica_id: pratica.id, held: false })
     .whereNot('id', but)
     .where((any) => {
       void any.whereNot('state', 'pending').orWhere('announced_at', '>', recently);

@@ -48,7 +48,7 @@ export function renameFile(strapi: Core.Strapi, caller: CustomerCaller, id: stri
 async function afterRemoval(db: Knex, pratica: PraticaDbRow, entryId: number): Promise<void> {
   const entry = await db<EntryDbRow>('checklist_entries').where({ id: entryId }).first();
   const left = await db<FileDbRow>('uploaded_documents')
-    .where('entry_id', entryId)
+    .where({ entry_id: entryId, held: false })
     .whereNot('state', 'pending');
   if (entry === undefined || left.some((file) => file.round === pratica.upload_round)) return;
   const event = left.length === 0 ? 'last-file-removed' : 'try-removed';

@@ -5,5 +5,5 @@ import type { Knex } from '../../../adapters/database';
  * person whom the CAF verified: they are of whoever had it before.
  */
 export async function holdFiles(db: Knex, customerId: number): Promise<void> {
-  await db('uploaded_documents').where({ customer_id: customerId }).update({ held: true });
+  await db('uploaded_documents').where({ customer_id: customerId }).update({ held: true, accepted_at: null });
 }

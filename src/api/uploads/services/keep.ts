@@ -67,6 +67,13 @@ export function tellOfUpload(
   return queueWebhook(db, { type: 'document-uploaded', ...about });
 }
 
+/** Brings an entry in step with a file that was added to it. */
+export async function noteAdded(db: Knex, entryId: number): Promise<void> {
+  const entry = await db<EntryDbRow>('checklist_entries').where({ id: entryId }).first();
+  if (entry !== undefined && nextEntryState(entry.state, 'file-added') !== null)
+    await moveEntry(db, entry, 'file-added');
+}
+
 async function write(
   db: Knex,
   caller: CustomerCaller,
@@ -90,9 +97,7 @@ async function write(
     .where({ id })
     .update({ ...kept, name, round: pratica.upload_round, uploaded_at: at, changed_at: at });
   if (kept.state === 'stored') await tellOfUpload(db, { ...current, pratica_id: pratica.id });
-  const entry = await db<EntryDbRow>('checklist_entries').where({ id: current.entry_id }).first();
-  if (entry !== undefined && nextEntryState(entry.state, 'file-added') !== null)
-    await moveEntry(db, entry, 'file-added');
+  await noteAdded(db, current.entry_id);
   return { pratica, used: true };
 }
 

@@ -12,6 +12,7 @@ import type { CustomerAction } from '../../audit/services/customer-actions';
 import { lockPraticaInScope, praticaInScope } from '../../pratiche/services/pratica-rows';
 import { removeContents, removeRow } from './change';
 import { fileInScope, filesOf, type FileOfEntry } from './file-rows';
+import { noteAdded, tellOfUpload } from './keep';
 import { streamed } from './own-files';
 
 /** How an operator came to see documents. */
@@ -78,6 +79,13 @@ export async function readFile(
   };
 }
 
+/** Makes a held file the customer's, as if it had just come. */
+async function release(db: Knex, file: FileOfEntry): Promise<void> {
+  await db('uploaded_documents').where({ id: file.id }).update({ held: false, changed_at: now() });
+  await noteAdded(db, file.entry_id);
+  await tellOfUpload(db, file);
+}
+
 /**
  * Decides about a file that whoever had the account before uploaded: the customer gets it, or it is deleted.
  * @throws PortalError `not-found`, `state-not-allowed` when it is not held
@@ -94,8 +102,7 @@ export async function judgeHeldFile(
     // As it is now that nobody else can change it.
     const file = await fileInScope(db, operator, id);
     if (!file.held) throw new PortalError('state-not-allowed');
-    if (keep)
-      await db('uploaded_documents').where({ id: file.id }).update({ held: false, changed_at: now() });
+    if (keep) await release(db, file);
     else await removeRow(db, pratica, file);
     await audit(db, entryFor(operator, keep ? 'document-released' : 'document-rejected', file));
     return keep ? [] : [file];

@@ -49,7 +49,8 @@ async function removeInfected(strapi: Core.Strapi, { id, pratica_id }: FileDbRow
     if (pratica === undefined || row === undefined) return [];
     await db('uploaded_documents').where({ id }).delete();
     const entry = await db<EntryDbRow>('checklist_entries').where({ id: row.entry_id }).first();
-    if (entry !== undefined) await askForAnother(db, pratica, entry);
+    // Of what waits for an operator's yes after a takeover the person who has the account now knows nothing.
+    if (entry !== undefined && !row.held) await askForAnother(db, pratica, entry);
     const details = { document: entry?.name ?? '' };
     await audit(db, { action: 'document-infected', actor: SYSTEM, customerId: row.customer_id, details });
     return [row];
@@ -73,7 +74,8 @@ function noteClean(strapi: Core.Strapi, row: FileDbRow): Promise<void> {
     const noted = await db('uploaded_documents')
       .where({ id: row.id, state: row.state })
       .update({ state: 'stored', changed_at: now() });
-    if (noted === 1) await tellOfUpload(db, row);
+    // The suite is told of a held one when an operator has said yes.
+    if (noted === 1 && !row.held) await tellOfUpload(db, row);
   });
 }
 
