@@ -20,7 +20,7 @@ export interface OpenApiOptions {
   /** In Markdown. */
   description?: string;
   /** What is sent to the reader of the document, as OpenAPI lists it. */
-  webhooks?: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, { post: { summary: string } & Record<string, unknown> }>;
   /** Only the endpoints of these callers. */
   actors: readonly Actor[];
 }
@@ -42,7 +42,7 @@ export interface OpenApiDocument {
   info: { title: string; version: string; description?: string };
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
-  webhooks?: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, { post: { summary: string } & Record<string, unknown> }>;
   components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, unknown> };
 }
 

@@ -51,6 +51,11 @@ test.each([
   expect(await refusalOf(change)).toEqual({ code: 1, lines: [line] });
 });
 
+test('production does not start with webhooks that nobody could check, and says what is missing', async () => {
+  const { code, lines } = await refusalOf({ WEBHOOK_URL: 'https://gestionale.caf-esempio.it/avvisi' });
+  expect([code, lines]).toEqual([1, ['Manca WEBHOOK_SECRET: serve per firmare gli avvisi al gestionale.']]);
+});
+
 test('production does not start as a demo', async () => {
   const { code, lines } = await refusalOf({ PORTAL_MODE: 'demo' });
   expect([code, lines]).toEqual([1, ['PORTAL_MODE è «demo»: la demo si avvia con «npm run demo».']]);

@@ -19,11 +19,12 @@ function exampleProblems(env: Env): string[] {
 export async function productionEnvironment(needs: readonly Needs[]): Promise<Env> {
   // Read only now, because wrong settings throw while the module loads.
   const module = await import('../../env.js').catch((error: unknown) => refuse(`${inOneLine(error)}.`));
-  const { env, secretProblems } = module;
+  const { env, secretProblems, webhookProblems } = module;
   const problems: string[] = [];
   if (env.PORTAL_MODE !== 'production')
     problems.push(`PORTAL_MODE è «${env.PORTAL_MODE}»: la demo si avvia con «npm run demo».`);
   problems.push(...secretProblems(env, needs.includes('api') ? undefined : ['SITE_SECRET']));
+  if (needs.includes('api')) problems.push(...webhookProblems(env));
   problems.push(...exampleProblems(env));
   if (problems.length > 0) refuse(...problems);
   return env;

@@ -29,7 +29,7 @@ const HEADERS = {
 };
 
 /** The webhooks, as an OpenAPI 3.1 document lists them. */
-export function describedWebhooks(): Record<string, { post: Record<string, unknown> }> {
+export function describedWebhooks(): Record<string, { post: { summary: string } & Record<string, unknown> }> {
   const schema: JsonSchema = jsonSchema(WebhookBody, 'output');
   const parameters = Object.entries(HEADERS).map(([name, description]) => ({
     ...{ name, in: 'header', required: true, description, schema: { type: 'string' } },

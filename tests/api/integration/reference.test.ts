@@ -27,6 +27,13 @@ test('the document that is served is one of OpenAPI 3.1', () => {
   expect(operations().length).toBeGreaterThan(25);
 });
 
+test('the page to read tells how a caller is known, and of every webhook', () => {
+  expect(page).toContain('Authorization: Bearer');
+  const types = Object.keys(document.webhooks ?? {});
+  expect(types.length).toBeGreaterThan(5);
+  for (const type of types) expect(page).toContain(`<code>${type}</code>`);
+});
+
 test('a document that is not one of OpenAPI 3.1 is told so', () => {
   const broken = (change: (copy: OpenApiDocument) => void) => {
     const copy = structuredClone(document);

@@ -62,6 +62,13 @@ function section(tag: { name: string; description: string }, calls: Call[]): str
   return `<section><h2>${escapeHtml(tag.description)}</h2>${parts.join('')}</section>`;
 }
 
+function webhooksPart(webhooks: NonNullable<OpenApiDocument['webhooks']>): string {
+  const lines = Object.entries(webhooks).map(
+    ([type, { post }]) => `<li><code>${escapeHtml(type)}</code>: ${escapeHtml(post.summary)}</li>`,
+  );
+  return `<section><h2>Avvisi che il portale manda</h2><p>A <code>WEBHOOK_URL</code>, firmati secondo Standard Webhooks; l’intestazione <code>webhook-id</code> è la stessa ogni volta che un avviso viene mandato di nuovo.</p><ul>${lines.join('')}</ul></section>`;
+}
+
 /** The document as a page to read: no script, nothing from elsewhere. */
 export function referencePage(document: OpenApiDocument): string {
   const { title, version, description = '' } = document.info;
@@ -76,6 +83,7 @@ export function referencePage(document: OpenApiDocument): string {
     navigation(document, calls),
     `<main id="contenuto">${prose(description)}`,
     ...document.tags.map((tag) => section(tag, calls)),
+    webhooksPart(document.webhooks ?? {}),
     '</main></body></html>',
   ].join('');
 }
