@@ -53,7 +53,7 @@ export function FileIntoArchive({ file, year, onChange }: FileIntoArchiveProps) 
       }}
       onChange={onChange}
     >
-      Il cliente lo trova nel suo archivio, secondo il tipo di documento.
+      Il cliente lo trova nel suo archivio se il tipo di documento è fra quelli che può vedere.
       <Fields
         draft={draft}
         onChange={(part) => {
