@@ -161,3 +161,16 @@ test('all pratiche are read on in the order of change, those opened in the porta
   const read = await readOn<Listed>(suite, '/pratiche', `updatedSince=${since}`);
   expect(read.map(({ externalId }) => externalId)).toEqual([null, other, one]);
 });
+
+test('a version is compared once nobody else is changing the pratica any more', async () => {
+  const externalId = newId();
+  const path = `/pratiche/${externalId}`;
+  const { etag } = await put(suite, path, told());
+  const colleague = await portal.db.transaction();
+  await colleague('pratiche').where({ external_id: externalId }).update({ state: 'working' });
+  const asked = put(suite, path, told({ state: 'cancelled' }), { 'if-match': etag });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await colleague.commit();
+  expect((await asked).status).toBe(412);
+  expect((await suite('GET', `${ROOT}${path}`)).body).toMatchObject({ state: 'working' });
+});

@@ -102,6 +102,8 @@ export function putPratica(
   return contestedTransaction(strapi, async (db) => {
     const { id: customerId } = await verifiedCustomer(db, told.customer);
     const service = await serviceOf(db, told.service);
+    // Operators hold the pratica alone, not its customer: whoever is changing it goes first.
+    await lockPratica(db, { external_id: externalId });
     demandVersion(expected, await suitePratica(db, externalId));
     const subject = { customerId, service, year: told.year };
     const { pratica, outcome } = await namedPratica(db, externalId, subject, actor);
