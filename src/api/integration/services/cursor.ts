@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { Knex } from '../../../adapters/database';
 import { toInstant } from '../../../adapters/clock';
+import { Instant } from '../../../contracts/fields';
 import type { CursorQuery } from '../../../contracts/integration/fields';
 import { PortalError } from '../../../contracts/portal-error';
 
@@ -13,6 +15,15 @@ export interface Order {
   isDate: boolean;
 }
 
+// What the columns hold, whatever else could be written: databases answer errors to the rest.
+const WrittenPlace = z.tuple([
+  Instant.refine((instant) => instant >= '1970'),
+  z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+]);
+
 interface Place {
   instant: string;
   id: number;
@@ -20,13 +31,11 @@ interface Place {
 
 function read(cursor: string): Place {
   try {
-    const [instant, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    if (typeof instant === 'string' && Number.isSafeInteger(id) && !Number.isNaN(Date.parse(instant)))
-      return { instant: toInstant(instant), id: Number(id) };
+    const [instant, id] = WrittenPlace.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return { instant, id };
   } catch {
-    // Told below, like whatever else is no cursor of ours.
+    throw PortalError.field('cursor', 'Cursore non valido: ricomincia da capo.');
   }
-  throw PortalError.field('cursor', 'Cursore non valido: ricomincia da capo.');
 }
 
 const write = ({ instant, id }: Place) => Buffer.from(JSON.stringify([instant, id])).toString('base64url');
