@@ -37,6 +37,9 @@ export function toEntry(row: EntryDbRow): ChecklistEntry {
   };
 }
 
+/** What the timeline says of a document that is sent back. */
+export const sentBackText = (name: string, reason: string) => `${name}: ${reason}`;
+
 /** An entry of a pratica. @throws PortalError `not-found` also for another pratica's */
 export async function entryOf(db: Knex, praticaId: number, id: string): Promise<EntryDbRow> {
   const row = await db<EntryDbRow>('checklist_entries')

@@ -5,21 +5,22 @@ import { PortalError } from '../../../contracts/portal-error';
 import type { CustomerPratica } from '../../../contracts/pratiche/customers';
 import type { CustomerCaller } from '../../../http/callers';
 import { openService, openServices } from '../../catalogue/services/read-catalogue';
-import { customerById } from '../../customers/services/customer-rows';
-import { entriesOf, toEntry } from './checklist';
+import { entriesOf, sentBackText, toEntry } from './checklist';
 import { eventsOf } from './events';
 import { messagesOf } from './messages';
 import { uploadObstacles } from './obstacles';
 import { openPratica } from './open';
+import { ownPast } from './own-past';
 import { ownPratica, type PraticaDbRow } from './pratica-rows';
 import { summariesOf } from './summaries';
 
-// An account that the CAF gave to the verified person has a past that is not theirs: what was written and what happened
-// before belongs to whoever had it. A takeover sets the registration anew.
-async function ownPast(db: Knex, caller: CustomerCaller): Promise<string> {
-  const customer = await customerById(db, caller.id);
-  if (customer === null) throw new PortalError('not-signed-in');
-  return customer.registered_at;
+/** The checklist, with the reasons that the customer was told in the timeline that they may read. */
+async function ownEntries(db: Knex, praticaId: number, events: readonly { text: string | null }[]) {
+  const told = new Set(events.map(({ text }) => text));
+  return (await entriesOf(db, praticaId)).map(toEntry).map((entry) => {
+    const isTold = entry.reason !== null && told.has(sentBackText(entry.name, entry.reason));
+    return { ...entry, reason: isTold ? entry.reason : null };
+  });
 }
 
 export async function listOwnPratiche(strapi: Core.Strapi, caller: CustomerCaller) {
@@ -46,10 +47,11 @@ export async function readOwnPratica(
   const [summary] = await summariesOf(db, [pratica], 'office', from);
   if (summary === undefined) throw new PortalError('not-found');
   const messages = await messagesOf(db, pratica.id, from);
+  const events = await eventsOf(db, pratica.id, from);
   return {
     ...summary,
-    entries: (await entriesOf(db, pratica.id)).map(toEntry),
-    events: await eventsOf(db, pratica.id, from),
+    entries: await ownEntries(db, pratica.id, events),
+    events,
     // Who of the office wrote is the office's own business.
     messages: messages.map((message) => ({ ...message, author: null })),
   };
