@@ -175,7 +175,7 @@ test('the CAF finds what was sent and what was not, and sends again, under the s
   expect(arrivals).toHaveLength(3);
 });
 
-test('contacts, office, uploads and archived documents that are opened are told too', async () => {
+test('contacts, office and uploads are told too', async () => {
   await anna.call('PUT', '/api/me/contacts', {
     ...{
       phone: '06 5550101',

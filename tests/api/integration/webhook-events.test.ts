@@ -1,0 +1,86 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { Webhook } from 'standardwebhooks';
+import type { WebhookBody } from '../../../src/contracts/integration/webhooks';
+import type * as Deliver from '../../../src/api/integration/services/deliver-webhooks';
+import { pdf } from '../../adapters/inspection/files';
+import { customer, visitor } from '../../support/callers';
+import { GOOD_PASSWORD, person, register, tokenIn } from '../../support/people';
+import { startPortal, type Portal } from '../../support/portal';
+import { hangUp } from '../../support/send';
+import { signedInCustomer } from '../../support/sessions';
+import { archiveSuite, documentClass, push, seen, type Suite } from '../archive/archive';
+import { mailTo, rowOf } from '../customers/caf';
+
+const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+
+let portal: Portal;
+let listener: Server;
+let suite: Suite;
+let arrivals: WebhookBody[];
+
+// What the signature covers is what the suite believes.
+const believed = (body: string, headers: IncomingHttpHeaders) =>
+  new Webhook(SECRET).verify(body, headers as Record<string, string>) as WebhookBody;
+
+beforeAll(async () => {
+  listener = createServer((request, response) => {
+    void text(request).then((body) => {
+      arrivals.push(believed(body, request.headers));
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  const { port } = listener.address() as AddressInfo;
+  portal = await startPortal({
+    ...{ WEBHOOK_SECRET: SECRET, WEBHOOK_PRIVATE_HOSTS: '127.0.0.1' },
+    WEBHOOK_URL: `http://127.0.0.1:${String(port)}/avvisi`,
+  });
+  suite = await archiveSuite(portal);
+}, 60_000);
+afterAll(async () => {
+  hangUp();
+  await portal.stop();
+  await new Promise((resolve) => listener.close(resolve));
+});
+
+async function delivered(): Promise<WebhookBody[]> {
+  arrivals = [];
+  const { deliverWebhooks } = portal.module<typeof Deliver>('src/api/integration/services/deliver-webhooks');
+  await deliverWebhooks(portal.strapi);
+  return arrivals;
+}
+
+test('the suite is told when a customer opens a document of the archive, the first time and no other', async () => {
+  const anna = await signedInCustomer(portal, 'registrato');
+  const { externalId } = await documentClass(suite);
+  await push(suite, await pdf(), { documentClass: externalId, codiceFiscale: anna.codiceFiscale });
+  const call = customer(portal, anna.token);
+  const document = (await seen(call)).items[0]?.id ?? '';
+  expect(await delivered()).toEqual([]);
+  const open = () => call('GET', `/api/archive/documents/${document}/versions/1`);
+  expect((await open()).status).toBe(200);
+  expect(await delivered()).toMatchObject([
+    { type: 'archived-document-opened', data: { customer: anna.documentId, document, pratica: null } },
+  ]);
+  expect((await open()).status).toBe(200);
+  expect(await delivered()).toEqual([]);
+});
+
+test('the suite is told that an email address has changed, once it has, and not which one it is', async () => {
+  const anna = person();
+  const call = customer(portal, await register(portal, anna));
+  const fresh = `nuova-${anna.email}`;
+  await delivered();
+  await call('POST', '/api/me/email', { email: fresh, currentPassword: GOOD_PASSWORD });
+  expect(await delivered()).toEqual([]);
+  const token = tokenIn((await mailTo(portal, fresh, 'Conferma il tuo nuovo')).text);
+  expect((await visitor(portal)('POST', '/api/email-confirmations', { token })).status).toBe(200);
+  const told = await delivered();
+  const row = (await rowOf(portal, anna.codiceFiscale)) as unknown as { document_id: string };
+  expect(told).toMatchObject([
+    { type: 'email-changed', data: { customer: row.document_id, document: null } },
+  ]);
+  expect(JSON.stringify(told)).not.toContain('@');
+});
