@@ -222,7 +222,8 @@ export const officeCommunicationsContract = {
     path: '/communications/:id/publication',
     summary: 'Pubblica una comunicazione: subito, dopo il tempo per ripensarci, o a un’ora data.',
     params: ById,
-    body: z.strictObject({ at: Instant.nullable() }),
+    /** `changedAt` of the draft that was looked at: another one is not let go. */
+    body: z.strictObject({ at: Instant.nullable(), changedAt: Instant }),
     response: z.object({ state: CommunicationState, at: Instant.nullable() }),
     errors: ['not-found', 'state-not-allowed'],
   }),

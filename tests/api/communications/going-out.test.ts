@@ -3,7 +3,7 @@ import { startPortal, type Portal } from '../../support/portal';
 import { newOperator } from '../customers/caf';
 import type * as ForMessages from '../../../src/api/communications/services/communications-for-messages';
 import type * as GoOut from '../../../src/api/communications/services/go-out';
-import { draft, FILTER, pick, publish, published, received, thinkAgain } from './writer';
+import { draft, FILTER, pick, publish, published, received, thinkAgain, versionOf, writing } from './writer';
 
 const PAST = '2020-01-01T00:00:00.000Z';
 
@@ -117,6 +117,25 @@ test.each([
     await portal.db('communications').where({ document_id: id }).delete();
   },
 );
+
+test('only what was looked at is let go: a text, recipients or a group changed since then are looked at again', async () => {
+  const group = await newGroup('Cambiato');
+  const id = await draft(editor.call);
+  await pick(editor.call, id, { kind: 'group', group });
+  const path = `/backoffice/communications/${id}`;
+  const changes = [
+    () => editor.call('PUT', path, writing({ title: 'Un altro titolo' })),
+    () => pick(editor.call, id, { kind: 'group', group }),
+    () => editor.call('PUT', `/backoffice/customer-groups/${group}`, { name: 'Cambiato', filter: FILTER }),
+  ];
+  for (const change of changes) {
+    const changedAt = await versionOf(editor.call, id);
+    expect((await change()).status).toBe(200);
+    const answer = await editor.call('POST', `${path}/publication`, { at: null, changedAt });
+    expect([answer.status, await stateOf(id)]).toEqual([409, 'draft']);
+  }
+  expect((await publish(editor.call, id)).status).toBe(200);
+});
 
 test('nothing is let go for a choice in which nobody is', async () => {
   for (const audience of [

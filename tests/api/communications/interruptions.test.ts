@@ -7,7 +7,7 @@ import { serverFolder, type ServerFolder } from '../../outbox/server-process';
 import { addCustomers } from '../../support/many-customers';
 import { startPortal, type Portal } from '../../support/portal';
 import { newOperator } from '../customers/caf';
-import { draft, FILTER, pick, thinkAgain } from './writer';
+import { draft, FILTER, pick, thinkAgain, versionOf } from './writer';
 
 // The short form is for every run; the long one, `COMMUNICATION_KILLS=20`, also delivers every single email.
 const KILLS = Number(process.env['COMMUNICATION_KILLS'] ?? 3);
@@ -54,12 +54,13 @@ const received = async ({ id, row }: { id: string; row: number }) => [
 
 /** Publishes at a server of its own and kills it after so many milliseconds, or once it has answered (null). */
 async function publishAndKill(id: string, after: number | null): Promise<void> {
+  const changedAt = await versionOf(editor.call, id);
   const server = await folder.start({ OUTBOX_WORKER: 'off' });
   await server.ready;
   const answer = fetch(`${server.url}/backoffice/communications/${id}/publication`, {
     method: 'POST',
     headers: { authorization: `Bearer ${editor.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ at: null }),
+    body: JSON.stringify({ at: null, changedAt }),
   }).catch(() => null);
   if (after === null) await answer;
   else await wait(after);

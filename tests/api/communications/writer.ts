@@ -21,8 +21,15 @@ export async function draft(call: Caller, more: Record<string, unknown> = {}): P
 export const pick = (call: Caller, id: string, audience: unknown) =>
   call('PUT', `/backoffice/communications/${id}/audience`, audience);
 
-export const publish = (call: Caller, id: string, at: string | null = null) =>
-  call<{ state: string; at: string }>('POST', `/backoffice/communications/${id}/publication`, { at });
+/** Which version of a communication an operator has before them. */
+export const versionOf = async (call: Caller, id: string) =>
+  (await call<{ changedAt?: string }>('GET', `/backoffice/communications/${id}`)).body.changedAt;
+
+/** Lets a communication go as it is now. */
+export const publish = async (call: Caller, id: string, at: string | null = null) =>
+  call<{ state: string; at: string }>('POST', `/backoffice/communications/${id}/publication`, {
+    ...{ at, changedAt: await versionOf(call, id) },
+  });
 
 /** A communication for these customers, gone out already. @returns its id */
 export async function published(

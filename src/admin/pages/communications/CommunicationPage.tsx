@@ -29,7 +29,8 @@ export function CommunicationPage() {
         {found.state === 'failed' ? <Failed error={found.error} onRetry={found.reload} /> : <Loading />}
       </PageFrame>
     );
-  const page = { communication: found.value, back: BACK, onChange: found.reload, mayWrite };
+  const { value: communication, stale, reload: onChange } = found;
+  const page = { communication, stale, back: BACK, onChange, mayWrite };
   if (found.value.state === 'draft') return <DraftPage key={id} {...page} />;
   return found.value.state === 'scheduled' ? <ScheduledPage {...page} /> : <ReportPage {...page} />;
 }

@@ -6,6 +6,8 @@ export interface CommunicationPageProps {
   communication: Communication;
   /** The link back to the list. */
   back: ReactNode;
+  /** Whether it is being loaded again. */
+  stale: boolean;
   /** Loads it again. */
   onChange: () => void;
   mayWrite: boolean;

@@ -45,7 +45,7 @@ export default controller(officeCommunicationsContract, {
     await sendTest(strapi, caller, params.id);
     return DONE;
   },
-  publishCommunication: ({ strapi, caller, params, body }) => schedule(strapi, caller, params.id, body.at),
+  publishCommunication: ({ strapi, caller, params, body }) => schedule(strapi, caller, params.id, body),
   async takeBackCommunication({ strapi, caller, params }) {
     await takeBack(strapi, caller, params.id);
     return DONE;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { now } from '../../../adapters/clock';
 import { database, fromJson, insertRow, transaction, type Knex } from '../../../adapters/database';
 import { isUniqueViolation } from '../../../adapters/driver-errors';
 import type { CustomerFilter } from '../../../contracts/communications/fields';
@@ -7,7 +8,7 @@ import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { openServices } from '../../catalogue/services/read-catalogue';
-import { audienceOf, ownOrEverybodys, type CommunicationDbRow } from './communication-rows';
+import { audienceOf, COMMUNICATIONS, ownOrEverybodys, type CommunicationDbRow } from './communication-rows';
 
 interface GroupRow {
   id: number;
@@ -64,13 +65,24 @@ async function lockGroup(db: Knex, operator: OperatorCaller, id: string): Promis
   return row;
 }
 
-// Who is counted on is who the group has when it goes out: whoever let it go saw this filter.
-async function isAwaited(db: Knex, id: string): Promise<boolean> {
-  const rows = await db<CommunicationDbRow>('communications').where({ state: 'scheduled' }).select();
-  return rows.some((row) => {
+async function usersOf(db: Knex, id: string, state: CommunicationDbRow['state']): Promise<number[]> {
+  const rows = await db<CommunicationDbRow>(COMMUNICATIONS).where({ state }).select();
+  const ofGroup = rows.filter((row) => {
     const audience = audienceOf(row);
     return audience?.kind === 'group' && audience.group === id;
   });
+  return ofGroup.map((row) => row.id);
+}
+
+// Who is counted on is who the group has when it goes out: whoever let it go saw this filter.
+async function isAwaited(db: Knex, id: string): Promise<boolean> {
+  return (await usersOf(db, id, 'scheduled')).length > 0;
+}
+
+// Whoever has looked at a draft for this group looks again. Before the group is held, as who lets a draft go does.
+async function touchDrafts(db: Knex, id: string): Promise<void> {
+  const drafts = await usersOf(db, id, 'draft');
+  await db(COMMUNICATIONS).whereIn('id', drafts).where({ state: 'draft' }).update({ changed_at: now() });
 }
 
 /**
@@ -80,6 +92,7 @@ async function isAwaited(db: Knex, id: string): Promise<boolean> {
 export function saveGroup(strapi: Core.Strapi, operator: OperatorCaller, id: string, group: Group) {
   return takenName(() =>
     transaction(strapi, async (db) => {
+      await touchDrafts(db, id);
       const { id: rowId } = await lockGroup(db, operator, id);
       if (await isAwaited(db, id)) throw new PortalError('state-not-allowed');
       await db(TABLE)

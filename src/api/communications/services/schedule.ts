@@ -46,17 +46,22 @@ const publisher = ({ adminUserId, name }: OperatorCaller) => ({
   ...{ publisher_id: adminUserId, publisher_name: name },
 });
 
-/** Lets a communication go. @throws PortalError `not-found`, `state-not-allowed`, `invalid-input` */
+/**
+ * Lets a communication go, as it was looked at.
+ * @param asked when it is to go out; null: as soon as may be; `changedAt` of what was looked at
+ * @throws PortalError `not-found`, `state-not-allowed` also when somebody has changed it since then, `invalid-input`
+ */
 export async function schedule(
   strapi: Core.Strapi,
   operator: OperatorCaller,
   id: string,
-  wanted: string | null,
+  asked: { at: string | null; changedAt: string },
 ) {
   const minutes = await thinkAgainMinutes(database(strapi));
   const scheduled = await contestedTransaction(strapi, async (db) => {
     const { row, next } = await lockFor(db, operator, id, 'schedule');
-    const at = publicationInstant(now(), wanted, minutes);
+    if (row.changed_at !== asked.changedAt) throw new PortalError('state-not-allowed');
+    const at = publicationInstant(now(), asked.at, minutes);
     demandComplete(row, at);
     await demandSomebody(db, row);
     await audienceQuery(db, operator, row);

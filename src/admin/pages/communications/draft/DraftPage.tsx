@@ -30,7 +30,7 @@ function subtitleOf({ stoppedAt }: CommunicationPageProps['communication']): str
 }
 
 /** Where a communication is written: text, attachments, recipients, and the way out. */
-export function DraftPage({ communication, back, onChange }: CommunicationPageProps) {
+export function DraftPage({ communication, stale, back, onChange }: CommunicationPageProps) {
   const backoffice = useBackoffice();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
@@ -47,6 +47,7 @@ export function DraftPage({ communication, back, onChange }: CommunicationPagePr
     try {
       await backoffice.call(officeCommunicationsContract.saveCommunication, { params, body: writing });
       setSaved(writing);
+      onChange();
       setError(null);
       toggleNotification({ type: 'success', message: 'Bozza salvata.' });
     } catch (thrown) {
@@ -102,7 +103,15 @@ export function DraftPage({ communication, back, onChange }: CommunicationPagePr
         />
         <AttachmentsCard id={id} attachments={communication.attachments} onChange={onChange} />
         <AudienceCard id={id} audience={communication.audience} error={error} onChange={onChange} />
-        <PublishCard id={id} changed={changed} error={error} onError={setError} onChange={onChange} />
+        <PublishCard
+          id={id}
+          changedAt={communication.changedAt}
+          stale={stale}
+          changed={changed}
+          error={error}
+          onError={setError}
+          onChange={onChange}
+        />
       </Flex>
     </PageFrame>
   );

@@ -3,11 +3,15 @@ import { Button, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import { useState } from 'react';
 import { officeCommunicationsContract } from '../../../../contracts/communications';
-import { Card, formatInstant, toBackofficeError, useBackoffice, type BackofficeError } from '../../../shared';
+import { BackofficeError, Card, formatInstant, toBackofficeError, useBackoffice } from '../../../shared';
 import { MomentField } from './MomentField';
 
 interface PublishCardProps {
   id: string;
+  /** Which version of the draft is looked at. */
+  changedAt: string;
+  /** Whether a newer version is on its way. */
+  stale: boolean;
   /** Whether something is written that nobody saved. */
   changed: boolean;
   error: BackofficeError | null;
@@ -15,8 +19,13 @@ interface PublishCardProps {
   onChange: () => void;
 }
 
+const CHANGED_MEANWHILE = new BackofficeError(
+  'state-not-allowed',
+  'Intanto qualcuno l’ha cambiata: ricarica la pagina e riguardala prima di pubblicare.',
+);
+
 /** The way out: a test, then now or at a set time. */
-export function PublishCard({ id, changed, error, onError, onChange }: PublishCardProps) {
+export function PublishCard({ id, changedAt, stale, changed, error, onError, onChange }: PublishCardProps) {
   const backoffice = useBackoffice();
   const { toggleNotification } = useNotification();
   const [at, setAt] = useState<string | null>(null);
@@ -30,7 +39,8 @@ export function PublishCard({ id, changed, error, onError, onChange }: PublishCa
       onError(null);
       toggleNotification({ type: 'success', message });
     } catch (thrown) {
-      onError(toBackofficeError(thrown));
+      const error = toBackofficeError(thrown);
+      onError(error.code === 'state-not-allowed' ? CHANGED_MEANWHILE : error);
     } finally {
       setBusy(false);
     }
@@ -45,7 +55,7 @@ export function PublishCard({ id, changed, error, onError, onChange }: PublishCa
   const publish = () =>
     doing(async () => {
       const answer = await backoffice.call(officeCommunicationsContract.publishCommunication, {
-        ...{ params, body: { at } },
+        ...{ params, body: { at, changedAt } },
       });
       onChange();
       return answer.state === 'published'
@@ -61,7 +71,12 @@ export function PublishCard({ id, changed, error, onError, onChange }: PublishCa
           <Button variant="tertiary" loading={busy} disabled={changed} onClick={() => void test()}>
             Inviami una prova
           </Button>
-          <Button startIcon={<PaperPlane />} loading={busy} disabled={changed} onClick={() => void publish()}>
+          <Button
+            startIcon={<PaperPlane />}
+            loading={busy || stale}
+            disabled={changed}
+            onClick={() => void publish()}
+          >
             {at === null ? 'Pubblica' : 'Programma'}
           </Button>
         </>
