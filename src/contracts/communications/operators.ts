@@ -214,7 +214,7 @@ export const officeCommunicationsContract = {
     summary: 'Manda una prova all’indirizzo di chi scrive.',
     params: ById,
     response: Done,
-    errors: ['not-found', 'state-not-allowed'],
+    errors: ['not-found', 'too-many-attempts'],
   }),
   publishCommunication: endpoint({
     ...write,
