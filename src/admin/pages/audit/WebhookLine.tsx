@@ -1,4 +1,4 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ResponseOf } from '../../../contracts/endpoint';
 import { integrationContract } from '../../../contracts/integration';
 import { formatInstant, useBackoffice, useLoaded } from '../../shared';
@@ -15,14 +15,27 @@ function inWords({ configured, waiting, givenUp, lastSentAt, lastProblem }: Stat
   return parts.join(' ');
 }
 
+interface WebhookLineProps {
+  /** Another number, and the line is read again: how many times somebody has sent again. */
+  round?: number;
+}
+
 /** Whether the CAF's suite hears of what customers do. */
-export function WebhookLine() {
+export function WebhookLine({ round = 0 }: WebhookLineProps) {
   const backoffice = useBackoffice();
-  const loaded = useLoaded(() => backoffice.call(integrationContract.getWebhookState), [backoffice]);
-  if (loaded.value === null) return null;
+  const loaded = useLoaded(() => backoffice.call(integrationContract.getWebhookState), [backoffice, round]);
+  if (loaded.state === 'loading') return null;
   return (
     <Box paddingBottom={6}>
-      <Typography>{inWords(loaded.value)}</Typography>
+      {loaded.state === 'ready' && <Typography>{inWords(loaded.value)}</Typography>}
+      {loaded.state === 'failed' && (
+        <Flex gap={4} wrap="wrap" role="alert">
+          <Typography>Non è stato possibile leggere come stanno gli avvisi al gestionale.</Typography>
+          <Button variant="secondary" size="S" onClick={loaded.reload}>
+            Riprova
+          </Button>
+        </Flex>
+      )}
     </Box>
   );
 }

@@ -17,6 +17,7 @@ import {
   type BackofficeError,
 } from '../../shared';
 import { WebhookLine } from '../audit/WebhookLine';
+import { queuedInWords } from './queued';
 import { WebhookTable } from './WebhookTable';
 import { STATE_NAMES, type DeliveryState } from './words';
 
@@ -29,6 +30,7 @@ export default function WebhooksPage() {
     ...{ page: 1, state: null },
   });
   const [error, setError] = useState<BackofficeError | null>(null);
+  const [round, setRound] = useState(0);
   const { page, state } = asked;
   const found = useLoaded(
     () =>
@@ -38,16 +40,26 @@ export default function WebhooksPage() {
     [backoffice, page, state],
   );
 
-  async function doing(work: () => Promise<unknown>) {
+  async function doing(work: () => Promise<string>) {
     try {
-      await work();
+      const message = await work();
       setError(null);
-      toggleNotification({ type: 'success', message: 'In coda di nuovo: parte entro un minuto.' });
+      toggleNotification({ type: 'success', message });
     } catch (thrown) {
       setError(toBackofficeError(thrown));
     }
     found.reload();
+    setRound((before) => before + 1);
   }
+
+  const sendAgain = (id: string) =>
+    doing(async () => {
+      await backoffice.call(integrationContract.sendWebhookAgain, { params: { id } });
+      return 'In coda di nuovo: parte entro un minuto.';
+    });
+
+  const sendGivenUp = () =>
+    doing(async () => queuedInWords((await backoffice.call(integrationContract.sendGivenUpWebhooks)).queued));
 
   return (
     <PageFrame
@@ -56,10 +68,7 @@ export default function WebhooksPage() {
       permission="audit.read"
       actions={
         mayWork && (
-          <Button
-            variant="secondary"
-            onClick={() => void doing(() => backoffice.call(integrationContract.sendGivenUpWebhooks))}
-          >
+          <Button variant="secondary" onClick={() => void sendGivenUp()}>
             Rimanda tutti i non consegnati
           </Button>
         )
@@ -71,7 +80,7 @@ export default function WebhooksPage() {
           setError(null);
         }}
       />
-      <WebhookLine />
+      <WebhookLine round={round} />
       <Box paddingBottom={6} maxWidth="32rem">
         <FilterSelect
           label="Stato"
@@ -94,15 +103,7 @@ export default function WebhooksPage() {
       )}
       {found.value !== null && found.value.items.length > 0 && (
         <>
-          <WebhookTable
-            items={found.value.items}
-            onSendAgain={
-              mayWork
-                ? (id) =>
-                    doing(() => backoffice.call(integrationContract.sendWebhookAgain, { params: { id } }))
-                : null
-            }
-          />
+          <WebhookTable items={found.value.items} onSendAgain={mayWork ? sendAgain : null} />
           <Pager
             {...found.value}
             onPage={(next) => {
