@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { OPERATOR_PERMISSIONS } from '../contracts/permissions';
+import { OPERATOR_PERMISSIONS, type OperatorPermission } from '../contracts/permissions';
 
 interface ActionProvider {
   registerMany(actions: Record<string, unknown>[]): Promise<void>;
@@ -9,16 +9,24 @@ interface PermissionService {
   actionProvider: ActionProvider;
 }
 
-// By the capability that a permission's name begins with.
-const SUBCATEGORIES: Record<string, string> = {
+/** What a permission's name begins with. */
+type Capability = OperatorPermission extends `${infer Head}.${string}` ? Head : never;
+
+// All of them: the compiler says which one is missing.
+const SUBCATEGORIES: Record<Capability, string> = {
   customers: 'Clienti',
   messages: 'Messaggi automatici',
   notices: 'QuiComunica',
   pratiche: 'Pratiche',
   uploads: 'Documenti portale',
   archive: 'Archivio',
+  communications: 'Comunicazioni personali',
+  integration: 'Avvisi al gestionale',
   audit: 'Registro',
 };
+
+// The compiler does not know what is left of a name that is cut.
+const capabilityOf = (permission: string) => permission.split('.', 1)[0] as Capability;
 
 /**
  * Makes the contracts' permissions known to the admin's roles.
@@ -29,7 +37,7 @@ export async function registerOperatorPermissions(strapi: Core.Strapi): Promise<
   const actions = Object.entries(OPERATOR_PERMISSIONS).map(([permission, displayName]) => ({
     section: 'settings',
     category: 'PersonalCAF',
-    subCategory: SUBCATEGORIES[permission.split('.', 1)[0] ?? ''] ?? 'Altro',
+    subCategory: SUBCATEGORIES[capabilityOf(permission)],
     displayName,
     uid: permission,
   }));

@@ -39,6 +39,21 @@ describe('roles', () => {
     expect(await portal.strapi.db.query('admin::api-token').count()).toBe(0);
   });
 
+  test('each permission of the portal stands under the name of its part', async () => {
+    const { actionProvider } = portal.strapi.service('admin::permission') as unknown as {
+      actionProvider: { values(): { actionId: string; category: string; subCategory: string }[] };
+    };
+    const own = actionProvider.values().filter(({ category }) => category === 'PersonalCAF');
+    expect(own.length).toBeGreaterThan(15);
+    const under = Object.fromEntries(own.map(({ actionId, subCategory }) => [actionId, subCategory]));
+    expect(under).toMatchObject({
+      'api::communications.write': 'Comunicazioni personali',
+      'api::integration.work': 'Avvisi al gestionale',
+      'api::archive.read': 'Archivio',
+    });
+    expect(Object.values(under)).not.toContain('Altro');
+  });
+
   test('an operator holds no permission of the content manager', async () => {
     const actions = (await permissionsOf('caf-operatore')).map(({ action }) => action);
     expect(actions.length).toBeGreaterThan(5);
