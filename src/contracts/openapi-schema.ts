@@ -86,6 +86,22 @@ export const VERSION_TOLD = {
 /** The answer to who has a resource already. */
 export const NOT_MODIFIED = { description: 'La risorsa è ancora quella.', headers: VERSION_TOLD };
 
+const CONTENT_RANGE = {
+  'Content-Range': {
+    description: 'Quali byte sono, e di quanti: per esempio `bytes 1000-1999/2000`.',
+    schema: { type: 'string' },
+  },
+};
+
+/** The answer with a part of a file. */
+export function partOfFile(bytes: JsonSchema): Record<string, unknown> {
+  return {
+    description: 'La parte chiesta con `Range`.',
+    headers: CONTENT_RANGE,
+    content: { '*/*': { schema: bytes } },
+  };
+}
+
 const RETRY_AFTER = {
   'Retry-After': { description: 'Secondi da aspettare.', schema: { type: 'integer' } },
 };

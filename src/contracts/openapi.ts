@@ -6,6 +6,7 @@ import {
   errorResponses,
   jsonSchema,
   NOT_MODIFIED,
+  partOfFile,
   RANGE_HEADER,
   VERSION_HEADERS,
   VERSION_TOLD,
@@ -107,8 +108,10 @@ const propertiesOf = (schema: z.ZodType) => {
 const changesVersion = ({ method, versioned, receives }: Endpoint) =>
   versioned !== null && method !== 'GET' && receives === 'json';
 
+const comesInParts = ({ produces, method }: Endpoint) => produces === 'file' && method === 'GET';
+
 function headersOf(declared: Endpoint): Record<string, unknown>[] {
-  if (declared.produces === 'file' && declared.method === 'GET') return [RANGE_HEADER];
+  if (comesInParts(declared)) return [RANGE_HEADER];
   if (changesVersion(declared)) return [VERSION_HEADERS.change, VERSION_HEADERS.create];
   return declared.versioned === null || declared.method !== 'GET' ? [] : [VERSION_HEADERS.read];
 }
@@ -139,7 +142,7 @@ function errorsOf(declared: Endpoint): ErrorName[] {
     ...('section' in declared && declared.section !== undefined ? (['section-closed'] as const) : []),
     ...(takesInput ? (['invalid-input', 'malformed-request'] as const) : []),
     ...(hasBody(declared) ? (['too-large', 'unsupported-media'] as const) : []),
-    ...(declared.produces === 'file' ? (['range-not-satisfiable'] as const) : []),
+    ...(comesInParts(declared) ? (['range-not-satisfiable'] as const) : []),
     ...(changesVersion(declared) ? (['precondition-failed'] as const) : []),
     ...declared.errors,
     ...(['internal', 'unavailable'] as const),
@@ -168,6 +171,7 @@ function operationOf(name: string, tag: string, declared: Endpoint): Operation {
     }),
     responses: {
       [String(declared.status)]: goodAnswer(declared),
+      ...(comesInParts(declared) && { '206': partOfFile(BYTES) }),
       ...(declared.versioned !== null && declared.method === 'GET' && { '304': NOT_MODIFIED }),
       ...errorResponses(errorsOf(declared)),
     },

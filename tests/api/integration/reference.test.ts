@@ -73,6 +73,9 @@ test('contents come and go as bytes, and every call can be asked to wait', () =>
   expect(sent?.requestBody?.['content']).toHaveProperty(['application/octet-stream']);
   const got = document.paths['/api/integration/v1/uploads/{id}/contents']?.['get'];
   expect(got?.parameters.map(({ name }) => name)).toEqual(['id', 'Range']);
+  expect(Object.keys(got?.responses ?? {})).toEqual(expect.arrayContaining(['200', '206', '416']));
+  expect(JSON.stringify(got?.responses['206'])).toContain('Content-Range');
+  expect(page).toContain('<strong>206</strong>');
   for (const { operation } of operations()) {
     expect(JSON.stringify(operation.responses['429'])).toContain('Retry-After');
     expect(operation.security).toEqual([{ suite: [] }]);

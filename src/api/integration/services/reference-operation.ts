@@ -52,9 +52,13 @@ function contents({ content = {} }: Described): string {
     .join('');
 }
 
-function errors(operation: Operation): string {
-  const bad = Object.entries(operation.responses).filter(([status]) => Number(status) >= 300);
-  const items = bad.map(([status, answer]) => {
+// The first good answer is told by itself: parts of files are one of the others.
+const usual = ({ responses }: Operation) => Object.entries(responses).find(([each]) => Number(each) < 300);
+
+function others(operation: Operation): string {
+  const [told] = usual(operation) ?? [];
+  const rest = Object.entries(operation.responses).filter(([status]) => status !== told);
+  const items = rest.map(([status, answer]) => {
     const { description = '' } = answer as Described;
     return `<li><strong>${escapeHtml(status)}</strong>${prose(description)}</li>`;
   });
@@ -62,7 +66,7 @@ function errors(operation: Operation): string {
 }
 
 function good(operation: Operation): string {
-  const [status, answer] = Object.entries(operation.responses).find(([each]) => Number(each) < 300) ?? [];
+  const [status, answer] = usual(operation) ?? [];
   return `<details><summary>Risposta ${escapeHtml(status ?? '')}</summary>${contents((answer ?? {}) as Described)}</details>`;
 }
 
@@ -77,7 +81,7 @@ export function operationPart(method: string, path: string, operation: Operation
     parameters(operation),
     body === undefined ? '' : `<h4>Che cosa si manda</h4>${contents(body)}`,
     good(operation),
-    errors(operation),
+    others(operation),
     '</article>',
   ].join('');
 }
