@@ -16,11 +16,9 @@ export const customerArchiveContract = {
     section,
     method: 'GET',
     path: '/archive/overview',
-    summary: 'Gli anni e le classi dei documenti del cliente, e quanti sono nuovi.',
+    summary: 'Gli anni e le classi dei documenti del cliente, e quanti sono.',
     response: z.object({
       total: z.int(),
-      unopened: z.int(),
-      highlighted: z.int(),
       /** The latest first. */
       years: z.array(z.object({ year: z.int(), documents: z.int() })),
       classes: z.array(ClassName.extend({ documents: z.int() })),

@@ -14,22 +14,7 @@ interface CountedClass extends Counted {
   icon: ClassIcon;
 }
 
-async function totals(db: Knex, caller: CustomerCaller) {
-  const [row] = await visibleDocuments(db, caller).select<
-    { total: number | string; unopened: number | string; highlighted: number | string }[]
-  >(
-    db.raw('count(*) as total'),
-    db.raw('count(case when document.opened_at is null then 1 end) as unopened'),
-    db.raw('count(case when document.highlighted then 1 end) as highlighted'),
-  );
-  return {
-    total: Number(row?.total ?? 0),
-    unopened: Number(row?.unopened ?? 0),
-    highlighted: Number(row?.highlighted ?? 0),
-  };
-}
-
-/** The years and classes of a customer's documents, and how many are new. */
+/** The years and classes of a customer's documents, and how many there are. */
 export async function archiveOverview(strapi: Core.Strapi, caller: CustomerCaller) {
   const db = database(strapi);
   const years = await visibleDocuments(db, caller)
@@ -42,10 +27,12 @@ export async function archiveOverview(strapi: Core.Strapi, caller: CustomerCalle
     .orderBy('class.name')
     .select<CountedClass[]>('class.document_id as id', 'class.name as name', 'class.icon as icon')
     .select(db.raw('count(*) as documents'));
+  const counted = classes.map(({ documents, ...named }) => ({ ...named, documents: Number(documents) }));
   return {
-    ...(await totals(db, caller)),
+    // Each document has one class.
+    total: counted.reduce((total, { documents }) => total + documents, 0),
     years: years.map(({ year, documents }) => ({ year, documents: Number(documents) })),
-    classes: classes.map(({ documents, ...named }) => ({ ...named, documents: Number(documents) })),
+    classes: counted,
   };
 }
 
