@@ -29,6 +29,9 @@ const WORDS: Record<string, string> = {
 // What only programs look at.
 const UNSPOKEN = new Set(['formerVersion', 'formerAt']);
 
+// PostgreSQL hands the parts of a JSON column out in an order of its own.
+const IN_ORDER = ['operation', 'about', 'status'];
+
 /** A row of the audit log, as far as words are made of it. */
 export interface SpokenRow {
   action: string;
@@ -54,6 +57,7 @@ export function spoken({ action, actor_kind, actor_label, details }: SpokenRow) 
     label: ACTION_WORDS[action] ?? action,
     actor: actor_label ?? ACTORS[actor_kind],
     details: Object.entries(known)
+      .sort(([one], [other]) => IN_ORDER.indexOf(one) - IN_ORDER.indexOf(other))
       .flatMap(([name, detail]) => inWords(name, detail))
       .join(' · '),
   };
