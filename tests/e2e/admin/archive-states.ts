@@ -89,6 +89,18 @@ export const ARCHIVE_STATES: readonly AdminState[] = [
     },
   },
   {
+    name: 'archivio, while files are sent',
+    async open(caf) {
+      await choose(caf, `CU_2025_${caf.registrato}.pdf`, `CU_2024_${caf.registrato}.pdf`);
+      await caf.page.getByRole('combobox', { name: 'Lo stesso tipo per tutti' }).click();
+      await caf.page.getByRole('option').nth(1).click();
+      // The first one stays on its way until the page is left.
+      await caf.page.route('**/archive-intakes/*/contents', () => undefined, { times: 1 });
+      await caf.page.getByRole('button', { name: 'Metti in archivio i completi (2)' }).click();
+      await caf.page.getByText('Invio il file 1 di 2…').waitFor();
+    },
+  },
+  {
     name: 'archivio, leaving with files that are not filed',
     async open(caf) {
       await choose(caf, 'appunti.pdf');
