@@ -119,7 +119,7 @@ export const archiveIntegrationContract = {
       /** As the archive has it now; null as long as no contents have come. */
       resource: SuiteDocument.nullable(),
     }),
-    errors: ['not-found', 'conflict'],
+    errors: ['conflict'],
   }),
   putDocumentContents: endpoint({
     actor: 'integration',
