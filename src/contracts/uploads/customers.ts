@@ -153,6 +153,6 @@ export const customerUploadsContract = {
     }),
     produces: 'application/pdf',
     response: FileAnswer,
-    errors: ['not-found'],
+    errors: ['not-found', 'too-many-attempts'],
   }),
 } satisfies Contract;

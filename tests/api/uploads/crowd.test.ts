@@ -83,3 +83,26 @@ test('a file that is on its way already is not taken a second time, and the next
   expect((await sendContents(portal, anna.who, file, bytes)).status).toBe(200);
   expect((await upload(portal, anna.who, anna.id, { entry: anna.cu, bytes: await pdf() })).status).toBe(200);
 }, 60_000);
+
+test('who asks for a long receipt again and again keeps nobody waiting', async () => {
+  const [bruno, anna] = [await opened(), await opened()];
+  const { id: first } = await upload(portal, bruno.who, bruno.id, { entry: bruno.cu, bytes: await pdf() });
+  const row = (await portal.db('uploaded_documents').where({ document_id: first }).first()) as object;
+  // As if many more were uploaded.
+  for (let count = 0; count < 299; count += 1) {
+    const name = `${'n'.repeat(90)}${String(count)}.pdf`;
+    const other = { document_id: `z${String(count).padStart(23, '0')}`, storage_key: name, name };
+    await portal.db('uploaded_documents').insert({ ...row, id: undefined, ...other });
+  }
+  expect((await bruno.who.call('POST', `/api/pratiche/${bruno.id}/finish`, {})).status).toBe(200);
+  const receipt = () => bruno.who.call('GET', `/api/pratiche/${bruno.id}/receipts/1`);
+  const answers: number[] = [];
+  const all = Array.from({ length: 20 }, async () => answers.push((await receipt()).status));
+  await Promise.race(all);
+  const before = answers.filter((status) => status === 200).length;
+  for (let count = 0; count < 5; count += 1) expect((await anna.who.call('GET', '/api/me')).status).toBe(200);
+  expect(answers.filter((status) => status === 200).length - before).toBeLessThan(8);
+  await Promise.all(all);
+  expect(answers.filter((status) => status === 200)).toHaveLength(8);
+  expect(answers.filter((status) => status === 429)).toHaveLength(12);
+}, 60_000);

@@ -9,7 +9,7 @@ import { joinPhotos } from '../services/join';
 import { listOwnFiles, readOwnFile } from '../services/own-files';
 import { printReceipt } from '../services/receipts';
 import { receiveFile } from '../services/receive';
-import { ANNOUNCEMENTS } from '../services/rules';
+import { ANNOUNCEMENTS, RECEIPTS } from '../services/rules';
 
 export default controller(customerUploadsContract, {
   listMyFiles: ({ strapi, caller, params }) => listOwnFiles(strapi, caller, params.id),
@@ -30,5 +30,8 @@ export default controller(customerUploadsContract, {
     await askToReopen(strapi, caller, params.id, body.reason);
     return DONE;
   },
-  getReceipt: ({ strapi, caller, params }) => printReceipt(strapi, caller, params.id, params.round),
+  async getReceipt({ strapi, caller, params }) {
+    await countAttempt(strapi, RECEIPTS, caller.documentId);
+    return printReceipt(strapi, caller, params.id, params.round);
+  },
 });

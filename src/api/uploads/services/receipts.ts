@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { database, insertRow, type Knex } from '../../../adapters/database';
 import { seal, unseal } from '../../../adapters/secrets';
 import { PortalError } from '../../../contracts/portal-error';
-import { uploadReceipt } from '../../../documents/upload-receipt';
 import type { CustomerCaller } from '../../../http/callers';
 import { customerById, type CustomerDbRow } from '../../customers/services/customer-rows';
 import { cafIdentity } from '../../portal-settings/services/identity';
 import { ownPratica, praticaName, type PraticaDbRow } from '../../pratiche/services/pratica-rows';
+import { drawReceipt } from './draw-receipt';
 import type { FileOfEntry } from './file-rows';
 
 /** A file, as the receipt lists it for ever, whatever becomes of it. */
@@ -65,7 +65,7 @@ export async function receiptsOf(db: Knex, caller: CustomerCaller, praticaId: nu
   return rows.map((row) => ({ round: row.round, finishedAt: row.finished_at, files: row.file_count }));
 }
 
-/** A receipt as PDF. @throws PortalError `not-found` */
+/** A receipt as PDF. @throws PortalError `not-found`, `too-many-attempts`, `unavailable` */
 export async function printReceipt(strapi: Core.Strapi, caller: CustomerCaller, id: string, round: number) {
   const db = database(strapi);
   const pratica = await ownPratica(db, caller.id, id);
@@ -73,7 +73,7 @@ export async function printReceipt(strapi: Core.Strapi, caller: CustomerCaller, 
   const row = await ownReceipts(db, customer, pratica.id).where('round', round).first();
   if (row === undefined) throw new PortalError('not-found');
   const identity = await cafIdentity(strapi);
-  const bytes = await uploadReceipt({
+  const bytes = await drawReceipt(caller.documentId, {
     cafName: identity.name,
     customer: `${customer.nome} ${customer.cognome}`,
     codiceFiscale: customer.codice_fiscale,

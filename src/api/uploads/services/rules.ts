@@ -12,6 +12,9 @@ const BY_DEFAULT = { file: 20, total: 300 };
 /** More than anybody uploads: the inspection of files is everybody's, and nobody's to use up. */
 export const ANNOUNCEMENTS: Limit = { name: 'upload-announcements', attempts: 600, minutes: 60 };
 
+/** As often as nobody prints a receipt. */
+export const RECEIPTS: Limit = { name: 'upload-receipts', attempts: 100, minutes: 60 };
+
 /** Files of one pratica: more than anybody has papers. */
 export const MOST_FILES = 300;
 
