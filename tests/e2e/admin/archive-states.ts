@@ -98,6 +98,7 @@ export const ARCHIVE_STATES: readonly AdminState[] = [
       await caf.page.route('**/archive-intakes/*/contents', () => undefined, { times: 1 });
       await caf.page.getByRole('button', { name: 'Metti in archivio i completi (2)' }).click();
       await caf.page.getByText('Invio il file 1 di 2…').waitFor();
+      await caf.page.getByText('In attesa').waitFor();
     },
   },
   {

@@ -1,8 +1,15 @@
-import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { FilterSelect } from '../../../shared';
 import type { DocumentClasses } from '../use-classes';
 import { isOpen, isReady } from './rows';
 import type { Filing } from './use-filing';
+
+// The design system's own bar is made for dark grounds: on a light one it looks full where it is empty.
+const Bar = styled.progress`
+  width: 100%;
+  accent-color: ${({ theme }) => theme.colors.primary600};
+`;
 
 interface AllTogetherProps {
   classes: DocumentClasses;
@@ -49,11 +56,7 @@ export function AllTogether({ classes, filing }: AllTogetherProps) {
           <Typography role="status">
             {`Invio il file ${String(progress.done + 1)} di ${String(progress.all)}…`}
           </Typography>
-          <ProgressBar
-            aria-label="File già inviati"
-            value={(100 * progress.done) / progress.all}
-            style={{ width: '100%' }}
-          />
+          <Bar aria-label="File già inviati" value={progress.done} max={progress.all} />
         </Flex>
       )}
     </>

@@ -20,7 +20,7 @@ export function RowCard({ row, classes, busy, onChange, onFile, onRemove }: RowC
   const { name, tone } = stateOfRow(row);
   const problem = problemOf(row);
   const open = isOpen(row);
-  const mayGo = row.state !== 'filed' && row.state !== 'sending';
+  const mayGo = open || row.state === 'unsure' || row.refusal !== null;
   return (
     <Card
       title={row.file.name}

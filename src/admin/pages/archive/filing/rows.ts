@@ -25,8 +25,11 @@ export interface FilingRow extends FilingDraft {
   refusal: string | null;
   /** To which announcement its contents are sent, again too; null: none says what the row says. */
   announced: string | null;
-  /** `failed`: surely not filed; `unsure`: the answer was lost, and only sending it again tells. */
-  state: 'ready' | 'sending' | 'filed' | 'failed' | 'unsure';
+  /**
+   * `waiting`: those before it are being sent; `failed`: surely not filed; `unsure`: the answer was lost, and only sending
+   * it again tells.
+   */
+  state: 'ready' | 'waiting' | 'sending' | 'filed' | 'failed' | 'unsure';
   error: BackofficeError | null;
 }
 

@@ -61,6 +61,8 @@ export function useFiling() {
 
   async function fileAll(chosen: readonly FilingRow[]) {
     const ready = chosen.filter(isReady);
+    // What was confirmed is what is filed: it does not change while it waits.
+    for (const { key } of ready) change(key, { state: 'waiting' });
     for (const [done, row] of ready.entries()) {
       setProgress({ done, all: ready.length });
       await file(row);

@@ -4,6 +4,7 @@ import type { FilingRow } from './rows';
 
 const STATES: Record<FilingRow['state'], { name: string; tone: Tone }> = {
   ready: { name: 'Da confermare', tone: 'neutral' },
+  waiting: { name: 'In attesa', tone: 'primary' },
   sending: { name: 'Invio in corso…', tone: 'primary' },
   filed: { name: 'In archivio', tone: 'success' },
   failed: { name: 'Non riuscito', tone: 'danger' },
