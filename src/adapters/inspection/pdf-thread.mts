@@ -26,6 +26,10 @@ const ACTIVE_ACTIONS = new Set([
   'RichMediaExecute',
   'GoToE',
   'GoToR',
+  'GoToDp',
+  'Thread',
+  'Movie',
+  'Sound',
 ]);
 
 // Kinds of annotations (`/Subtype`).
@@ -35,7 +39,37 @@ const ACTIVE_KEYS = new Set(['JS', 'JavaScript', 'XFA', 'RichMediaContent', 'Ric
 
 const ATTACHMENT_KEYS = new Set(['EmbeddedFiles', 'EF', 'AF']);
 
+const named = (dict: PDFDict, key: string): string => {
+  const value = dict.get(PDFName.of(key));
+  return value instanceof PDFName ? value.decodeText() : '';
+};
+
+/** More actions than anybody has happen one after the other: a chain may also close to a ring. */
+const LONGEST_CHAIN = 100;
+
+// A link is followed by whoever clicks on it; what opens an address by itself tells somebody outside who reads.
+function opensAddress(dict: PDFDict): boolean {
+  const additional = dict.lookup(PDFName.of('AA'));
+  const left = [
+    dict.lookup(PDFName.of('OpenAction')),
+    ...(additional instanceof PDFDict ? additional.values() : []),
+  ];
+  for (let seen = 0; left.length > 0; seen += 1) {
+    const next = left.pop();
+    const action = next === undefined ? undefined : dict.context.lookup(next);
+    if (!(action instanceof PDFDict)) continue;
+    if (named(action, 'S') === 'URI' || seen > LONGEST_CHAIN) return true;
+    const after = action.lookup(PDFName.of('Next'));
+    left.push(...(after instanceof PDFArray ? after.asArray() : [after]));
+  }
+  return false;
+}
+
+// A form whose contents are a page of another file.
+const isReference = (dict: PDFDict) => named(dict, 'Subtype') === 'Form' && dict.has(PDFName.of('Ref'));
+
 function refusalOfDict(dict: PDFDict): PdfRefusal | null {
+  if (isReference(dict) || opensAddress(dict)) return 'active';
   for (const [key, value] of dict.entries()) {
     const name = key.decodeText();
     if (ACTIVE_KEYS.has(name)) return 'active';

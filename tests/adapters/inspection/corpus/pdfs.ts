@@ -89,6 +89,16 @@ export const pdfs: HostileFile[] = [
     'a PDF that opens a file of another machine',
     opening('GoToR', { F: PDFString.of('//x.example/a') }),
   ),
+  active(
+    'a PDF that opens a thread of another machine',
+    opening('Thread', { F: PDFString.of('//x.example/a') }),
+  ),
+  active('a PDF that opens an address by itself', opening('URI', { URI: PDFString.of('https://x.example') })),
+  active(
+    'a PDF that opens an address by itself after a harmless action',
+    opening('GoTo', { Next: [{ S: 'URI', URI: PDFString.of('https://x.example') }] }),
+  ),
+  active('a PDF that plays a film by itself', opening('Movie', { T: PDFString.of('x') })),
   active('a PDF that opens a PDF inside another one', opening('GoToE', { T: { R: 'C' } })),
   active(
     'a PDF with a film',
