@@ -26,7 +26,7 @@ export const customerGroupsContract = {
     ...read,
     method: 'GET',
     path: '/customer-groups/choices',
-    summary: 'Le sedi, gli uffici e i servizi fra cui scegliere.',
+    summary: 'Le sedi e gli uffici che l’operatore vede, e i servizi, fra cui scegliere.',
     response: z.object({
       sedi: z.array(z.object({ id: Id, name: z.string() })),
       zone: z.array(z.object({ id: Id, name: z.string() })),

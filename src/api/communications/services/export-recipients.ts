@@ -8,7 +8,7 @@ import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { communicationFor } from './communication-rows';
-import { recipientRows, recipientsInScope, toRecipient } from './report';
+import { BY_NAME, recipientRows, recipientsInScope, toRecipient } from './report';
 
 type Recipient = ResponseOf<typeof communicationReportsContract.listRecipients>['items'][number];
 
@@ -34,11 +34,13 @@ const lineOf = ({ codiceFiscale, cognome, nome, readAt, confirmedAt, email }: Re
 export async function exportRecipients(strapi: Core.Strapi, operator: OperatorCaller, id: string) {
   const db = database(strapi);
   const communication = await communicationFor(db, operator, id);
+  const recipients = () => recipientsInScope(db, operator, communication);
   const parts = ['\uFEFF', csvLine(HEADER)];
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const rows = await recipientRows(recipientsInScope(db, operator, communication), AT_ONCE, offset);
+  // Put in order once: to find the place of each part, the database would sort all of them again.
+  const ids = await recipients().orderBy(BY_NAME).pluck<number[]>('recipient.id');
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const rows = await recipientRows(recipients().whereIn('recipient.id', ids.slice(from, from + AT_ONCE)));
     parts.push(rows.map((row) => lineOf(toRecipient(row, communication))).join(''));
-    if (rows.length < AT_ONCE) break;
   }
   const details = { communication: id };
   await audit(db, { action: 'communication-exported', actor: operatorActor(operator), details });

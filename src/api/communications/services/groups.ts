@@ -7,7 +7,6 @@ import { PortalError } from '../../../contracts/portal-error';
 import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
-import { openServices } from '../../catalogue/services/read-catalogue';
 import { audienceOf, COMMUNICATIONS, ownOrEverybodys, type CommunicationDbRow } from './communication-rows';
 
 interface GroupRow {
@@ -119,16 +118,4 @@ export function deleteGroup(strapi: Core.Strapi, operator: OperatorCaller, id: s
       details: { group: id },
     });
   });
-}
-
-/** What a filter can be made of. */
-export async function filterChoices(strapi: Core.Strapi) {
-  const db = database(strapi);
-  const named = (table: string) =>
-    db(table).orderBy('name').select<{ id: string; name: string }[]>('document_id as id', 'name');
-  const services = await openServices(db);
-  return {
-    ...{ sedi: await named('sedi'), zone: await named('zone') },
-    services: services.map(({ documentId, name, years }) => ({ id: documentId, name, years })),
-  };
 }

@@ -55,16 +55,13 @@ export function toRecipient(row: RecipientRow, communication: CommunicationDbRow
   };
 }
 
-/** In the order of the list, a part of the recipients. */
-export async function recipientRows(
-  query: Knex.QueryBuilder,
-  limit: number,
-  offset: number,
-): Promise<RecipientRow[]> {
+/** The order of the list. */
+export const BY_NAME = ['customer.cognome', 'customer.nome', 'customer.id'];
+
+/** What is shown of recipients, in the order of the list. */
+export async function recipientRows(query: Knex.QueryBuilder): Promise<RecipientRow[]> {
   return (await query
-    .orderBy(['customer.cognome', 'customer.nome', 'customer.id'])
-    .limit(limit)
-    .offset(offset)
+    .orderBy(BY_NAME)
     .select('customer.document_id', 'customer.cognome', 'customer.nome', 'customer.codice_fiscale')
     .select(
       'recipient.read_at',
@@ -121,7 +118,11 @@ export async function listRecipients(
   const row = await communicationFor(db, operator, id);
   const wanted = () => narrowed(recipientsInScope(db, operator, row), asked);
   const [count] = await wanted().count<{ total: number | string }[]>('* as total');
-  const rows = await recipientRows(wanted(), pageSize, (page - 1) * pageSize);
+  const rows = await recipientRows(
+    wanted()
+      .limit(pageSize)
+      .offset((page - 1) * pageSize),
+  );
   return {
     ...{ items: rows.map((one) => toRecipient(one, row)), page, pageSize },
     total: Number(count?.total ?? 0),
