@@ -139,9 +139,9 @@ export const DOCUMENT_STATES: readonly PageState[] = [
       await page.waitForLoadState();
     },
   },
-  { ...OFFICE, state: 'with an office', title: 'La tua sede', open: '/i-miei-dati/ufficio' },
+  { ...OFFICE, state: 'with an office', title: 'Il tuo ufficio', open: '/i-miei-dati/ufficio' },
   {
-    ...{ page: 'i-miei-dati/ufficio.astro', state: 'with nothing chosen', title: 'Errore: La tua sede' },
+    ...{ page: 'i-miei-dati/ufficio.astro', state: 'with nothing chosen', title: 'Errore: Il tuo ufficio' },
     ...{ who: 'anonimo', status: 400, open: sent('/i-miei-dati/ufficio', {}, 'Scegli questo ufficio') },
   },
   {

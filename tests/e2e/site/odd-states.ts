@@ -33,7 +33,7 @@ export const EMPTY_STATES: readonly PageState[] = [
     ...{ who: 'registrato', open: '/documenti' },
   },
   {
-    ...{ page: 'i-miei-dati/ufficio.astro', state: 'without any office', title: 'La tua sede' },
+    ...{ page: 'i-miei-dati/ufficio.astro', state: 'without any office', title: 'Il tuo ufficio' },
     ...{ who: 'anonimo', open: '/i-miei-dati/ufficio' },
   },
   {

@@ -22,8 +22,8 @@ export async function mendObstacles(
   await page.getByRole('link', { name: 'Scegli l’ufficio' }).click();
   await page.getByRole('radio', { name: officeName }).check();
   await page.getByRole('button', { name: 'Scegli questo ufficio' }).click();
+  // Each leads back to where something was missing.
   await page.getByText('Il tuo ufficio di riferimento è stato salvato').waitFor();
-  await page.goto(`${site}/documenti`);
   await page.getByRole('link', { name: 'Scrivi il numero' }).click();
   await page.getByLabel('Cellulare').fill(mobile);
   await page.getByRole('button', { name: 'Salva' }).click();

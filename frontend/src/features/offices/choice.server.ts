@@ -3,6 +3,7 @@ import { answerWith, type PageContext } from '@lib/form-view';
 import { fieldProblem, NO_PROBLEMS, readForm, type FormProblems } from '@lib/forms';
 import { withOutcome } from '@lib/outcomes';
 import { call, demand } from '@lib/portal';
+import { backFrom } from '@features/profile/back';
 
 /** The page where a customer chooses an office: first the province, then one of its offices. */
 export interface OfficeChoice {
@@ -11,6 +12,8 @@ export interface OfficeChoice {
   /** Two letters; null as long as none was chosen. */
   province: string | null;
   offices: Office[];
+  /** Where the customer came from, and goes back to. */
+  back: string;
   problems: FormProblems;
 }
 
@@ -26,7 +29,7 @@ async function choice(page: PageContext, problems: FormProblems): Promise<Office
   const provinces = [...new Set(offices.map(({ provincia }) => provincia))].sort();
   const province = provinceOf(page, provinces, mine);
   return {
-    ...{ mine, provinces, province, problems },
+    ...{ mine, provinces, province, back: backFrom(page.url), problems },
     offices: offices.filter(({ provincia }) => provincia === province),
   };
 }
@@ -36,7 +39,7 @@ export async function officeChoicePage(page: PageContext): Promise<Response | Of
   if (page.request.method !== 'POST') return choice(page, NO_PROBLEMS);
   const { zona } = await readForm(page.request, ['zona']);
   const result = await call(page, ownOfficeContract.chooseOffice, { body: { zona } });
-  if (result.ok) return page.redirect(withOutcome('/i-miei-dati', 'ufficio-scelto'), 303);
+  if (result.ok) return page.redirect(withOutcome(backFrom(page.url), 'ufficio-scelto'), 303);
   // Chosen from a page that is old by now, or nothing chosen at all.
   if (result.failure.code !== 'not-found' && result.failure.code !== 'invalid-input') throw result.failure;
   answerWith(page, result.failure.status);

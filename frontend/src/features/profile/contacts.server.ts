@@ -4,6 +4,7 @@ import { refusedForm, type FormView, type PageContext } from '@lib/form-view';
 import { NO_PROBLEMS, readForm } from '@lib/forms';
 import { withOutcome } from '@lib/outcomes';
 import { call, demand } from '@lib/portal';
+import { backFrom } from './back';
 
 const FIELDS = ['phone', 'mobile', 'address', 'cap', 'comune', 'provincia'] as const;
 
@@ -27,5 +28,5 @@ export async function contactsPage(page: PageContext): Promise<Response | FormVi
   const typed = await readForm(page.request, FIELDS);
   const result = await call(page, contactsContract.putContacts, { body: typed });
   if (!result.ok) return refusedForm(page, typed, result.failure);
-  return page.redirect(withOutcome('/i-miei-dati', 'recapiti-salvati'), 303);
+  return page.redirect(withOutcome(backFrom(page.url), 'recapiti-salvati'), 303);
 }

@@ -25,12 +25,12 @@ export const OBSTACLES: Readonly<
   'no-office': {
     title: 'Scegli il tuo ufficio',
     text: 'I documenti arrivano all’ufficio che ti segue: prima di caricarli scegli quale.',
-    action: { href: '/i-miei-dati/ufficio', label: 'Scegli l’ufficio' },
+    action: { href: '/i-miei-dati/ufficio?da=%2Fdocumenti', label: 'Scegli l’ufficio' },
   },
   'no-mobile': {
     title: 'Scrivi il tuo numero di cellulare',
     text: 'Serve al tuo ufficio per chiamarti se un documento non va bene.',
-    action: { href: '/i-miei-dati/recapiti', label: 'Scrivi il numero' },
+    action: { href: '/i-miei-dati/recapiti?da=%2Fdocumenti', label: 'Scrivi il numero' },
   },
   'office-closed': {
     title: 'Il tuo ufficio non riceve documenti dal portale',

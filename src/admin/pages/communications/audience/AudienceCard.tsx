@@ -8,6 +8,7 @@ import { FilterFields } from './FilterFields';
 import { GroupFields } from './GroupFields';
 import { HeadCount } from './HeadCount';
 import { ListFields } from './ListFields';
+import { SaveGroup } from './SaveGroup';
 import { KINDS, audienceOf, draftOf, isComplete, type AudienceDraft, type Kind } from './audience-draft';
 
 interface AudienceCardProps {
@@ -32,6 +33,11 @@ export function AudienceCard({ id, audience, error, onChange }: AudienceCardProp
     setChanged(true);
   };
 
+  const recount = () => {
+    setRound((before) => before + 1);
+    onChange();
+  };
+
   async function use() {
     setBusy(true);
     try {
@@ -39,8 +45,7 @@ export function AudienceCard({ id, audience, error, onChange }: AudienceCardProp
       await backoffice.call(officeCommunicationsContract.pickAudience, { params: { id }, body });
       setProblem(null);
       setChanged(false);
-      setRound(round + 1);
-      onChange();
+      recount();
     } catch (thrown) {
       setProblem(toBackofficeError(thrown));
     } finally {
@@ -86,12 +91,15 @@ export function AudienceCard({ id, audience, error, onChange }: AudienceCardProp
       </Field.Root>
       <Flex direction="column" alignItems="stretch" gap={4}>
         {draft.kind === 'filter' && (
-          <FilterFields
-            filter={draft.filter}
-            onChange={(filter) => {
-              change({ filter });
-            }}
-          />
+          <>
+            <FilterFields
+              filter={draft.filter}
+              onChange={(filter) => {
+                change({ filter });
+              }}
+            />
+            <SaveGroup filter={draft.filter} />
+          </>
         )}
         {draft.kind === 'group' && (
           <GroupFields
@@ -99,6 +107,7 @@ export function AudienceCard({ id, audience, error, onChange }: AudienceCardProp
             onChange={(group) => {
               change({ group });
             }}
+            onSaved={recount}
           />
         )}
         {draft.kind === 'chosen' && (

@@ -4,7 +4,6 @@ import type { CustomerFilter } from '../../../../contracts/communications/fields
 import { Failed, FilterCell, FilterSelect, useBackoffice, useLoaded } from '../../../shared';
 import { TYPE_NAMES } from '../../customers/words';
 import { PraticaFields } from './PraticaFields';
-import { SaveGroup } from './SaveGroup';
 import { YearField } from './YearField';
 
 interface FilterFieldsProps {
@@ -87,7 +86,6 @@ export function FilterFields({ filter, onChange }: FilterFieldsProps) {
           }}
         />
       </Grid.Root>
-      <SaveGroup filter={filter} />
     </Flex>
   );
 }

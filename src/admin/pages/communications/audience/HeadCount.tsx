@@ -18,8 +18,10 @@ function inWords({ total, withoutEmail, leftOut }: z.infer<typeof Head>): string
   if (withoutEmail > 0) parts.push(`Senza email: ${withoutEmail.toLocaleString('it-IT')}.`);
   if (leftOut > 0)
     parts.push(
-      `Restano fuori ${customersOf(leftOut)}: l’accesso è sospeso, o questa parte del portale per loro è chiusa.`,
+      `${leftOut === 1 ? 'Resta' : 'Restano'} fuori ${customersOf(leftOut)}: accesso sospeso, o questa parte del portale chiusa.`,
     );
+  if (total === 0 && leftOut === 0)
+    parts.push('Contano i clienti degli uffici per cui lavori: li dice il tuo «Ambito dell’operatore».');
   return parts.join(' ');
 }
 

@@ -4,7 +4,6 @@ import { Check } from '@strapi/icons';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { officeCommunicationsContract } from '../../../../contracts/communications';
-import type { Writing } from '../../../../contracts/communications/fields';
 import {
   AskedAction,
   ErrorNotice,
@@ -21,6 +20,7 @@ import type { CommunicationPageProps } from '../page-props';
 import { AttachmentsCard } from './AttachmentsCard';
 import { PublishCard } from './PublishCard';
 import { WritingCard } from './WritingCard';
+import { useWriting } from './use-writing';
 
 const FIELDS = ['title', 'body', 'lastDay', 'audience', 'at'] as const;
 
@@ -34,19 +34,17 @@ export function DraftPage({ communication, stale, back, onChange }: Communicatio
   const backoffice = useBackoffice();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
-  const { id, title, body, lastDay, askConfirmation, byEmail } = communication;
-  const [saved, setSaved] = useState<Writing>({ title, body, lastDay, askConfirmation, byEmail });
-  const [writing, setWriting] = useState(saved);
+  const { id } = communication;
+  const { writing, changed, round, write, keep } = useWriting({ communication, stale });
   const [error, setError] = useState<BackofficeError | null>(null);
   const [busy, setBusy] = useState(false);
   const params = { id };
-  const changed = JSON.stringify(writing) !== JSON.stringify(saved);
 
   async function save() {
     setBusy(true);
     try {
       await backoffice.call(officeCommunicationsContract.saveCommunication, { params, body: writing });
-      setSaved(writing);
+      keep();
       onChange();
       setError(null);
       toggleNotification({ type: 'success', message: 'Bozza salvata.' });
@@ -73,7 +71,7 @@ export function DraftPage({ communication, stale, back, onChange }: Communicatio
             run={() => backoffice.call(officeCommunicationsContract.deleteCommunication, { params })}
             success="Bozza eliminata."
             onChange={() => {
-              setSaved(writing);
+              keep();
               void navigate(COMMUNICATIONS_ADDRESS);
             }}
           >
@@ -94,13 +92,7 @@ export function DraftPage({ communication, stale, back, onChange }: Communicatio
         }}
       />
       <Flex direction="column" alignItems="stretch" gap={6}>
-        <WritingCard
-          writing={writing}
-          error={error}
-          onChange={(part) => {
-            setWriting((before) => ({ ...before, ...part }));
-          }}
-        />
+        <WritingCard key={round} writing={writing} error={error} onChange={write} />
         <AttachmentsCard id={id} attachments={communication.attachments} onChange={onChange} />
         <AudienceCard id={id} audience={communication.audience} error={error} onChange={onChange} />
         <PublishCard
