@@ -25,6 +25,8 @@ export async function startPostgres(): Promise<string> {
     user: 'portale',
     password: 'portale',
     persistent: false,
+    // Whatever the machine's language is: without one it would count bytes.
+    initdbFlags: ['--encoding=UTF8'],
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'listen_addresses=127.0.0.1'],
     onLog: () => undefined,
