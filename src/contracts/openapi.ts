@@ -105,8 +105,7 @@ const propertiesOf = (schema: z.ZodType) => {
 };
 
 // Contents follow on what was announced: the demand stands there.
-const changesVersion = ({ method, versioned, receives }: Endpoint) =>
-  versioned !== null && method !== 'GET' && receives === 'json';
+const changesVersion = ({ method, versioned }: Endpoint) => versioned !== null && method !== 'GET';
 
 const comesInParts = ({ produces, method }: Endpoint) => produces === 'file' && method === 'GET';
 

@@ -1,14 +1,14 @@
 import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState, type ReactNode } from 'react';
-import { ConfirmDialog } from './ConfirmDialog';
+import { useState } from 'react';
+import { ConfirmDialog, type Asked } from './ConfirmDialog';
 
 interface AskedActionProps {
   /** The words on the button, and the title of what is asked before. */
   label: string;
   title: string;
   /** What it brings about, and fields if it needs any. */
-  children: ReactNode;
+  children: Asked;
   /** The words that do it. */
   confirm: string;
   danger?: boolean;

@@ -9,12 +9,15 @@ const Content = styled(Dialog.Content)`
   overflow-y: auto;
 `;
 
+/** What a dialog asks; with fields in it, it is made anew of what was wrong with them. */
+export type Asked = ReactNode | ((error: BackofficeError | null) => ReactNode);
+
 interface ConfirmDialogProps {
   open: boolean;
   onClose: () => void;
   title: string;
   /** What will happen, in a sentence or two. */
-  children: ReactNode;
+  children: Asked;
   /** The words on the button that does it: a verb, never «OK». */
   confirm: string;
   danger?: boolean;
@@ -64,7 +67,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-            <Typography tag="div">{children}</Typography>
+            <Typography tag="div">{typeof children === 'function' ? children(error) : children}</Typography>
             {error !== null && reasonError === undefined && (
               <Typography textColor="danger600" role="alert" ref={intoView}>
                 {[error.message, ...error.besides([])].join(' ')}

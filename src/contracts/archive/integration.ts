@@ -132,7 +132,7 @@ export const archiveIntegrationContract = {
     maxBody: LARGEST_FILE,
     versioned: 'whole',
     response: SuiteDocument.extend({ outcome: WrittenOutcome }),
-    errors: ['not-found', 'file-refused', 'digest-mismatch', 'too-large', 'unsupported-media', 'unavailable'],
+    errors: ['not-found', 'file-refused', 'digest-mismatch', 'too-large', 'unsupported-media'],
   }),
   getDocument: endpoint({
     actor: 'integration',

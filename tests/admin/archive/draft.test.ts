@@ -1,4 +1,4 @@
-import { EMPTY_FILING, filingOf } from '../../../src/admin/pages/archive/draft';
+import { EMPTY_FILING, filingOf, missingIn } from '../../../src/admin/pages/archive/draft';
 
 const draft = { ...EMPTY_FILING, class: 'c'.repeat(24), title: 'Visura' };
 
@@ -16,4 +16,10 @@ test('year, note and evidence go with it as they were typed, without spaces arou
     filingOf({ ...draft, title: ' Visura ', year: '2025', highlighted: true, note: ' Seconda rata\n' }),
   ).toEqual({ class: draft.class, title: 'Visura', year: 2025, highlighted: true, note: 'Seconda rata' });
   expect(filingOf({ ...draft, note: ' \n ' })?.note).toBeNull();
+});
+
+test('what a document lacks is told beside its field, and nothing where it is complete', () => {
+  expect(missingIn(EMPTY_FILING).map(({ path }) => path)).toEqual([['class'], ['title']]);
+  expect(missingIn({ ...draft, title: ' ' })).toEqual([{ path: ['title'], message: 'Scrivi un titolo.' }]);
+  expect(missingIn(draft)).toEqual([]);
 });

@@ -32,6 +32,21 @@ export async function archiveSuite(portal: Portal) {
   };
 }
 
+/** Sends the contents of a document that an operator announced. */
+export function sendAnnounced(
+  portal: Portal,
+  { token }: { token: string },
+  id: string,
+  body: Buffer,
+): Promise<RawAnswer> {
+  return send(portal, {
+    method: 'PUT',
+    path: `/backoffice/archive-intakes/${id}/contents`,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+    body,
+  });
+}
+
 export type Suite = Awaited<ReturnType<typeof archiveSuite>>;
 
 export const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');

@@ -4,7 +4,7 @@ import { hangUp, send } from '../../support/send';
 import { signedInCustomer } from '../../support/sessions';
 import { pdf } from '../../adapters/inspection/files';
 import { newOperator } from '../customers/caf';
-import { archiveSuite, documentClass, push, seen, told, unique, type Suite } from './archive';
+import { archiveSuite, documentClass, push, seen, sendAnnounced, told, unique, type Suite } from './archive';
 
 let portal: Portal;
 let suite: Suite;
@@ -44,12 +44,7 @@ async function fileVersion(replaces: string, file: Buffer) {
     `/backoffice/customers/${anna.documentId}/archived-documents`,
     { ...{ class: kind.id, title: 'Corretto a mano', year: 2025, note: null, name: 'x.pdf' }, replaces },
   );
-  return send(portal, {
-    method: 'PUT',
-    path: `/backoffice/archive-intakes/${body.id}/contents`,
-    headers: { authorization: `Bearer ${operator.token}`, 'content-type': 'application/octet-stream' },
-    body: file,
-  });
+  return sendAnnounced(portal, operator, body.id, file);
 }
 
 test('a class that documents have is not deleted, by one or by many; an unused one is', async () => {
@@ -104,6 +99,19 @@ test('contents are not taken when the document is no longer the version that the
   expect((await suite.call('GET', addressOf(externalId))).body).toMatchObject({ version: 1 });
 });
 
+test('how long the documents of a class were kept, and are from now on, stands in the log', async () => {
+  const { externalId } = await documentClass(suite, 'registrato', 10);
+  const told = { name: `Classe ${externalId}`, visibleTo: 'registrato', retentionYears: 1 };
+  await suite.call('PUT', `/api/integration/v1/document-classes/${externalId}`, told);
+  const caf = await adminUser(portal, 'caf-amministratore');
+  const { body } = await caf.call<{ items: { details: string }[] }>('POST', '/backoffice/audit/search', {
+    action: 'document-class-updated',
+  });
+  expect(body.items[0]?.details).toBe(
+    `${externalId} · conservazione prima: 10 anni · conservazione adesso: 1 anno`,
+  );
+});
+
 const messages = async () =>
   (await portal.db('outbox_messages').where({ customer_id: anna.id, event: 'document-archived' })).length;
 
@@ -152,11 +160,6 @@ test('what an operator announced for whoever had the account before does not rea
   );
   const taken = new Date(Date.now() + 1000).toISOString();
   await portal.db('up_users').where({ id: anna.id }).update({ registered_at: taken });
-  const sent = await send(portal, {
-    method: 'PUT',
-    path: `/backoffice/archive-intakes/${body.id}/contents`,
-    headers: { authorization: `Bearer ${operator.token}`, 'content-type': 'application/octet-stream' },
-    body: bytes,
-  });
+  const sent = await sendAnnounced(portal, operator, body.id, bytes);
   expect([sent.status, (await seen(asAnna())).total]).toEqual([404, 0]);
 });

@@ -11,10 +11,10 @@ import {
   type OfficeCustomer,
 } from '../../support/pratiche';
 import { startPortal, type Portal } from '../../support/portal';
-import { hangUp, send } from '../../support/send';
+import { hangUp } from '../../support/send';
 import { pdf } from '../../adapters/inspection/files';
 import { newOperator } from '../customers/caf';
-import { archiveSuite, documentClass, seen } from './archive';
+import { archiveSuite, documentClass, seen, sendAnnounced } from './archive';
 
 let portal: Portal;
 let zona: string;
@@ -47,12 +47,7 @@ async function announced(more: Record<string, unknown> = {}): Promise<string> {
 }
 
 async function contents(id: string): Promise<{ status: number; body: unknown }> {
-  const { status, text } = await send(portal, {
-    method: 'PUT',
-    path: `/backoffice/archive-intakes/${id}/contents`,
-    headers: { authorization: `Bearer ${operator.token}`, 'content-type': 'application/octet-stream' },
-    body: bytes,
-  });
+  const { status, text } = await sendAnnounced(portal, operator, id, bytes);
   return { status, body: JSON.parse(text) };
 }
 
@@ -110,12 +105,7 @@ test('what was filed stays the operator’s to send again, and nobody else’s',
   const id = await announced();
   await contents(id);
   const other = await newOperator(portal, { zone: [zona] });
-  const { status } = await send(portal, {
-    method: 'PUT',
-    path: `/backoffice/archive-intakes/${id}/contents`,
-    headers: { authorization: `Bearer ${other.token}`, 'content-type': 'application/octet-stream' },
-    body: bytes,
-  });
+  const { status } = await sendAnnounced(portal, other, id, bytes);
   expect(status).toBe(404);
   await portal.db('up_users').where({ id: anna.id }).update({ zona_document_id: null });
   expect((await contents(id)).status).toBe(404);

@@ -11,11 +11,11 @@ import {
   upload,
 } from '../../support/pratiche';
 import { SITE_SECRET, startPortal, type Portal } from '../../support/portal';
-import { hangUp, send } from '../../support/send';
+import { hangUp } from '../../support/send';
 import { signedInCustomer } from '../../support/sessions';
 import { pdf, photo } from '../../adapters/inspection/files';
 import { newOperator } from '../customers/caf';
-import { archiveSuite, documentClass, seen, sha256, type Suite } from './archive';
+import { archiveSuite, documentClass, seen, sendAnnounced, sha256, type Suite } from './archive';
 
 let portal: Portal;
 let suite: Suite;
@@ -50,12 +50,7 @@ async function anonimoOfOffice() {
 }
 
 function contents(who: { token: string }, id: string, file: Buffer) {
-  return send(portal, {
-    method: 'PUT',
-    path: `/backoffice/archive-intakes/${id}/contents`,
-    headers: { authorization: `Bearer ${who.token}`, 'content-type': 'application/octet-stream' },
-    body: file,
-  });
+  return sendAnnounced(portal, who, id, file);
 }
 
 async function fileFor(customerId: string, more: Record<string, unknown> = {}, file = bytes) {

@@ -1,11 +1,11 @@
 import { customer } from '../../support/callers';
 import { person, register } from '../../support/people';
 import { startPortal, type Portal } from '../../support/portal';
-import { hangUp, send } from '../../support/send';
+import { hangUp } from '../../support/send';
 import { pdf } from '../../adapters/inspection/files';
 import { activationOf, mailTo, newOperator, signIn, useLink } from '../customers/caf';
 import { GOOD_PASSWORD, tokenIn } from '../../support/people';
-import { archiveSuite, documentClass, push, seen, type Suite } from './archive';
+import { archiveSuite, documentClass, push, seen, sendAnnounced, type Suite } from './archive';
 
 let portal: Portal;
 let suite: Suite;
@@ -68,12 +68,7 @@ test('what an operator filed for an account is no longer anybody’s when somebo
     `/backoffice/customers/${id ?? ''}/archived-documents`,
     { class: open.id, title: 'Per l’Anonimo', year: 2025, note: null, name: 'a.pdf' },
   );
-  await send(portal, {
-    method: 'PUT',
-    path: `/backoffice/archive-intakes/${announced.body.id}/contents`,
-    headers: { authorization: `Bearer ${operator.token}`, 'content-type': 'application/octet-stream' },
-    body: bytes,
-  });
+  await sendAnnounced(portal, operator, announced.body.id, bytes);
   expect((await seen(stranger)).total).toBe(1);
   await activated(anna, `presa-${anna.codiceFiscale}`);
   const link = tokenIn((await mailTo(portal, anna.email, 'è pronto')).text);

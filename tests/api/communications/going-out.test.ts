@@ -90,6 +90,18 @@ test('a group is not changed while something that was let go waits for it', asyn
   expect((await maker.call('PUT', path, wider)).status).toBe(200);
 });
 
+test('what somebody had scheduled whom nobody ever blocked goes out', async () => {
+  await thinkAgain(portal, 10);
+  const here = await newOperator(portal);
+  const id = await draft(here.call, { title: 'Buone feste' });
+  await pick(here.call, id, { kind: 'filter', filter: FILTER });
+  await publish(here.call, id);
+  await portal.db('communications').where({ document_id: id }).update({ goes_out_at: PAST });
+  await portal.db('admin_users').where({ id: here.id }).update({ blocked: null });
+  expect(await publishDue()).toBe(1);
+  expect((await received(anna.call)).map(({ title }) => title)).toContain('Buone feste');
+});
+
 test.each([
   ['dismissed', (id: number) => portal.db('admin_users').where({ id }).update({ is_active: false })],
   ['blocked', (id: number) => portal.db('admin_users').where({ id }).update({ blocked: true })],

@@ -68,6 +68,12 @@ test('every resource with a version says how its version is asked for and told',
   }
 });
 
+test('the contents of a document can be sent to the version that was read alone', () => {
+  const put = document.paths['/api/integration/v1/documents/{externalId}/contents']?.['put'];
+  expect(put?.parameters.map(({ name }) => name)).toContain('If-Match');
+  expect(Object.keys(put?.responses ?? {})).toContain('412');
+});
+
 test('contents come and go as bytes, and every call can be asked to wait', () => {
   const sent = document.paths['/api/integration/v1/documents/{externalId}/contents']?.['put'];
   expect(sent?.requestBody?.['content']).toHaveProperty(['application/octet-stream']);

@@ -68,6 +68,23 @@ test('the suite is told when a customer opens a document of the archive, the fir
   expect(await delivered()).toEqual([]);
 });
 
+test('the suite is told of each document that comes in the ZIP of a year, once', async () => {
+  const anna = await signedInCustomer(portal, 'registrato');
+  const { externalId } = await documentClass(suite);
+  const filed = { documentClass: externalId, codiceFiscale: anna.codiceFiscale, year: 2025 };
+  await push(suite, await pdf(), filed);
+  await push(suite, await pdf(), filed);
+  const call = customer(portal, anna.token);
+  const documents = (await seen(call)).items.map(({ id }) => id);
+  await delivered();
+  expect((await call('GET', '/api/archive/years/2025/zip')).status).toBe(200);
+  const told = await delivered();
+  expect(told.map(({ type }) => type)).toEqual(Array(2).fill('archived-document-opened'));
+  expect(told.map(({ data }) => data.document).sort()).toEqual(documents.sort());
+  await call('GET', '/api/archive/years/2025/zip');
+  expect(await delivered()).toEqual([]);
+});
+
 test('the suite is told that an email address has changed, once it has, and not which one it is', async () => {
   const anna = person();
   const call = customer(portal, await register(portal, anna));

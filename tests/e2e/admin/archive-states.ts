@@ -173,7 +173,7 @@ export const ARCHIVE_STATES: readonly AdminState[] = [
     async open(caf) {
       await archivingPaper(caf);
       await caf.page.getByRole('button', { name: 'Metti in archivio' }).click();
-      await caf.page.getByText('Scegli il tipo di documento e scrivi un titolo.').waitFor();
+      await caf.page.getByText('Scegli il tipo di documento.', { exact: true }).waitFor();
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Portal } from '../../support/portal';
 import { pdf, photo } from '../../adapters/inspection/files';
-import { send } from '../../support/send';
+import { sendAnnounced } from '../../api/archive/archive';
 import { newOperator } from '../../api/customers/caf';
 import { attach, draft, paragraph, pick, publish, thinkAgain } from '../../api/communications/writer';
 
@@ -17,9 +17,7 @@ export async function filed(
   const path = `/backoffice/customers/${customer}/archived-documents`;
   const told = { title: 'Modello 730/2026', year: 2025, name: 'modello', ...fields };
   const { body } = await operator.call<{ id: string }>('POST', path, told);
-  const headers = { authorization: `Bearer ${operator.token}`, 'content-type': 'application/octet-stream' };
-  const contents = `/backoffice/archive-intakes/${body.id}/contents`;
-  const sent = await send(portal, { method: 'PUT', path: contents, headers, body: bytes });
+  const sent = await sendAnnounced(portal, operator, body.id, bytes);
   if (sent.status !== 200) throw new Error(`filing answered ${sent.text}`);
   return (JSON.parse(sent.text) as { id: string }).id;
 }

@@ -21,6 +21,7 @@ export function FilingFields({ draft, classes, error, onChange }: FilingFieldsPr
         all="Scegli il tipo"
         names={Object.fromEntries(classes.map(({ id, name }) => [id, name]))}
         value={draft.class}
+        error={error?.field('class')}
         onChange={(documentClass) => {
           onChange({ class: documentClass });
         }}

@@ -1,3 +1,5 @@
+import type { FieldError } from '../../../contracts/errors';
+
 /** What is said about a document while it is filed. */
 export interface FilingDraft {
   /** Id; null: not chosen yet. */
@@ -12,6 +14,14 @@ export interface FilingDraft {
 
 export const EMPTY_FILING: FilingDraft = { class: null, title: '', year: '', highlighted: false, note: '' };
 
+/** What is missing, beside its fields. */
+export function missingIn({ class: documentClass, title }: FilingDraft): FieldError[] {
+  return [
+    ...(documentClass === null ? [{ path: ['class'], message: 'Scegli il tipo di documento.' }] : []),
+    ...(title.trim() === '' ? [{ path: ['title'], message: 'Scrivi un titolo.' }] : []),
+  ];
+}
+
 /** What the endpoints take; null as long as something is missing. */
 export function filingOf({ class: documentClass, title, year, highlighted, note }: FilingDraft) {
   if (documentClass === null || title.trim() === '') return null;
@@ -25,4 +35,4 @@ export function filingOf({ class: documentClass, title, year, highlighted, note 
 }
 
 /** The fields that show their reasons themselves, by their names in the contract. */
-export const FILING_FIELDS = ['title', 'year', 'note'] as const;
+export const FILING_FIELDS = ['class', 'title', 'year', 'note'] as const;

@@ -1,13 +1,8 @@
 import { officeArchiveContract } from '../../../contracts/archive';
 import { DONE } from '../../../contracts/fields';
 import { controller } from '../../../http/controller';
-import {
-  documentClasses,
-  listCustomerArchive,
-  releaseDocument,
-  viewArchivedDocument,
-  withdrawDocument,
-} from '../services/office-archive';
+import { documentClasses, listCustomerArchive, viewArchivedDocument } from '../services/office-archive';
+import { releaseDocument, withdrawDocument } from '../services/office-changes';
 import { announceFiling, fileUpload, sendFiling } from '../services/office-filing';
 import { proposeFilings } from '../services/proposals';
 

@@ -63,7 +63,8 @@ export type ClassedDocument = DocumentDbRow & {
   class_external_id: string | null;
 };
 
-const CLASSED = [
+/** All columns of a document with those of its class. */
+export const CLASSED = [
   'document.*',
   'class.name as class_name',
   'class.icon as class_icon',
@@ -80,7 +81,6 @@ export function withClass(query: Knex.QueryBuilder): Knex.QueryBuilder {
   return joinClass(query).select(CLASSED);
 }
 
-/** What a list for customers shows of each document. */
 export type ListedDocument = Pick<
   ClassedDocument,
   | 'document_id'
@@ -96,21 +96,12 @@ export type ListedDocument = Pick<
   | 'opened_at'
 >;
 
-const LISTED = [
+/** What a list for customers shows of each document: this is the one that customers open most. */
+export const LISTED = [
   ...['document.document_id', 'document.title', 'document.class_document_id', 'document.fiscal_year'],
   ...['document.highlighted', 'document.filed_at', 'document.kind', 'document.size', 'document.opened_at'],
   ...['class.name as class_name', 'class.icon as class_icon'],
 ];
-
-/** Takes of visible documents what a list shows alone: this is the one that customers open most. */
-export function forList(visible: Knex.QueryBuilder): Knex.QueryBuilder {
-  return visible.select(LISTED);
-}
-
-/** Takes of visible documents everything. */
-export function inFull(visible: Knex.QueryBuilder): Knex.QueryBuilder {
-  return visible.select(CLASSED);
-}
 
 /**
  * What a customer sees: the one condition of every query for the site. A codice fiscale can be computed by anybody, so that

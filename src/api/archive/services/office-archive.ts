@@ -1,6 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { now } from '../../../adapters/clock';
-import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, type Knex } from '../../../adapters/database';
 import type { FiledDocument } from '../../../contracts/archive/operators';
 import type { StreamedFile } from '../../../contracts/endpoint';
@@ -12,10 +10,9 @@ import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { customerInScope } from '../../customers/services/search';
-import { CUSTOMERS, type CustomerDbRow } from '../../customers/services/customer-rows';
+import type { CustomerDbRow } from '../../customers/services/customer-rows';
 import { streamed } from '../../uploads/services/own-files';
 import { toItem } from './read-archive';
-import { tellOfDocument } from './tell';
 import {
   documentInScope,
   documentsInScope,
@@ -98,12 +95,14 @@ export async function listCustomerArchive(
   return { items, page, pageSize, total: Number(count?.total ?? 0) };
 }
 
-async function customerIdOf(db: Knex, operator: OperatorCaller, id: string): Promise<number> {
-  const [owner] = await documentsInScope(db, operator)
+/** The customer of a document in the operator's scope. @throws PortalError `not-found` */
+export async function customerOf(db: Knex, operator: OperatorCaller, id: string): Promise<CustomerDbRow> {
+  const customer = (await documentsInScope(db, operator)
     .where('document.document_id', id)
-    .pluck<number[]>('customer.id');
-  if (owner === undefined) throw new PortalError('not-found');
-  return owner;
+    .select('customer.*')
+    .first()) as CustomerDbRow | undefined;
+  if (customer === undefined) throw new PortalError('not-found');
+  return customer;
 }
 
 /** The contents of a version; each look stands in the audit log. @throws PortalError `not-found` */
@@ -116,7 +115,7 @@ export async function viewArchivedDocument(
   const row = await documentInScope(db, operator, id);
   const version = (await versionsOf(db, row.id)).find((candidate) => candidate.number === number);
   if (version === undefined) throw new PortalError('not-found');
-  const customerId = await customerIdOf(db, operator, id);
+  const { id: customerId } = await customerOf(db, operator, id);
   const answer = streamed(version, true);
   return {
     ...answer,
@@ -131,51 +130,3 @@ export async function viewArchivedDocument(
     },
   };
 }
-
-/** Changes a document of the scope, in one transaction, with its row held. */
-async function changeDocument(
-  strapi: Core.Strapi,
-  operator: OperatorCaller,
-  id: string,
-  action: 'archive-document-withdrawn' | 'archive-document-released',
-  change: (row: ClassedDocument) => Partial<ClassedDocument>,
-  then: (db: Knex, customer: CustomerDbRow, documentId: number) => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
-  await contestedTransaction(strapi, async (db) => {
-    const { id: rowId } = await documentInScope(db, operator, id);
-    await db('archived_documents').where({ id: rowId }).forUpdate().first('id');
-    const row = await documentInScope(db, operator, id);
-    await db('archived_documents')
-      .where({ id: rowId })
-      .update({ ...change(row), modified_at: now(), updated_at: new Date() });
-    const customerId = await customerIdOf(db, operator, id);
-    await audit(db, { action, actor: operatorActor(operator), customerId, details: { document: id } });
-    const customer = await db<CustomerDbRow>(CUSTOMERS).where({ id: customerId }).first();
-    if (customer !== undefined) await then(db, customer, rowId);
-  });
-}
-
-/** @throws PortalError `not-found`, `state-not-allowed` when it is withdrawn already */
-export const withdrawDocument = (strapi: Core.Strapi, operator: OperatorCaller, id: string, reason: string) =>
-  changeDocument(strapi, operator, id, 'archive-document-withdrawn', (row) => {
-    if (row.withdrawn_at !== null) throw new PortalError('state-not-allowed');
-    return { withdrawn_at: now(), withdrawn_reason: reason };
-  });
-
-/**
- * Gives the present holder what was filed for whoever had the account before the CAF verified the person.
- * @throws PortalError `not-found`, `state-not-allowed` when it is not held
- */
-export const releaseDocument = (strapi: Core.Strapi, operator: OperatorCaller, id: string) =>
-  changeDocument(
-    strapi,
-    operator,
-    id,
-    'archive-document-released',
-    (row) => {
-      if (!row.held) throw new PortalError('state-not-allowed');
-      // Whoever had the account before may have opened it.
-      return { held: false, opened_at: null };
-    },
-    tellOfDocument,
-  );

@@ -8,8 +8,8 @@ import type { FileKind } from '../../../domain/uploads/file-name';
 import type { CustomerCaller } from '../../../http/callers';
 import { streamed } from '../../uploads/services/own-files';
 import {
-  forList,
-  inFull,
+  CLASSED,
+  LISTED,
   oneDocument,
   versionsOf,
   visibleDocuments,
@@ -58,7 +58,8 @@ export async function listArchive(strapi: Core.Strapi, caller: CustomerCaller, a
   const db = database(strapi);
   const count = () => matching(db, caller, asked).count({ count: '*' });
   // Counted in the same statement: this is the list that customers open most.
-  const rows = (await forList(matching(db, caller, asked))
+  const rows = (await matching(db, caller, asked)
+    .select(LISTED)
     .select(count().as('count'))
     .orderBy([
       { column: 'document.filed_at', order: 'desc' },
@@ -95,11 +96,11 @@ export async function getArchivedDocument(
   caller: CustomerCaller,
   id: string,
 ): Promise<ArchivedDocument> {
-  const rows = (await forList(visibleDocuments(database(strapi), caller))
+  const rows = (await visibleDocuments(database(strapi), caller)
     .join('archived_versions as version', 'version.archived_document_id', 'document.id')
     .where('document.document_id', id)
     .whereNull('version.withdrawn_at')
-    .select(['document.note', ...VERSION])
+    .select([...LISTED, 'document.note', ...VERSION])
     .orderBy('version.number', 'desc')) as WithVersion[];
   const [row] = rows;
   if (row === undefined) throw new PortalError('not-found');
@@ -123,7 +124,9 @@ export async function readArchivedDocument(
   { id, number }: { id: string; number: number },
 ): Promise<StreamedFile> {
   const db = database(strapi);
-  const row = await oneDocument(inFull(visibleDocuments(db, caller).where('document.document_id', id)));
+  const row = await oneDocument(
+    visibleDocuments(db, caller).where('document.document_id', id).select(CLASSED),
+  );
   const version = (await versionsOf(db, row.id)).find((candidate) => candidate.number === number);
   if (version?.withdrawn_at !== null) throw new PortalError('not-found');
   const answer = streamed(version, true);

@@ -81,7 +81,7 @@ export function putDocumentClass(
       await audit(db, {
         action: 'document-class-created',
         actor: suiteActor(caller),
-        details: { documentClass: externalId },
+        details: { about: externalId },
       });
       return { id, externalId, name, icon, visibleTo, retentionYears, outcome: 'created' as const };
     }
@@ -95,9 +95,11 @@ export function putDocumentClass(
       actor: suiteActor(caller),
       // By it documents are deleted for good: who shortened it must be found.
       details: {
-        documentClass: externalId,
-        retentionFrom: present.retention_years,
-        retentionTo: retentionYears,
+        about: externalId,
+        ...(present.retention_years !== retentionYears && {
+          retentionFrom: present.retention_years,
+          retentionTo: retentionYears,
+        }),
       },
     });
     return { ...toSeen({ ...present, ...told }), outcome: 'updated' as const };

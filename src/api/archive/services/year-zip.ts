@@ -8,7 +8,7 @@ import { distinctName, nameOfTitle } from '../../../domain/uploads/file-name';
 import { folderName } from '../../../domain/uploads/folder-name';
 import type { CustomerCaller } from '../../../http/callers';
 import { noteOpened } from './opened';
-import { inFull, visibleDocuments, type ClassedDocument } from './archive-rows';
+import { CLASSED, visibleDocuments, type ClassedDocument } from './archive-rows';
 
 // A title is a better name than the one that a program gave the file.
 function namesOf(documents: readonly ClassedDocument[]): string[] {
@@ -32,10 +32,10 @@ export async function downloadYear(
   year: number,
 ): Promise<StreamedFile> {
   const db = database(strapi);
-  const documents = (await inFull(visibleDocuments(db, caller).where('document.fiscal_year', year)).orderBy([
-    'document.filed_at',
-    'document.id',
-  ])) as ClassedDocument[];
+  const documents = (await visibleDocuments(db, caller)
+    .where('document.fiscal_year', year)
+    .select(CLASSED)
+    .orderBy(['document.filed_at', 'document.id'])) as ClassedDocument[];
   if (documents.length === 0) throw new PortalError('not-found');
   const names = namesOf(documents);
   const files = documents.map((document, index) => ({

@@ -30,7 +30,7 @@ const WORDS: Record<string, string> = {
 const UNSPOKEN = new Set(['formerVersion', 'formerAt']);
 
 // PostgreSQL hands the parts of a JSON column out in an order of its own.
-const IN_ORDER = ['operation', 'about', 'status'];
+const IN_ORDER = ['operation', 'about', 'status', 'retentionFrom', 'retentionTo'];
 
 /** A row of the audit log, as far as words are made of it. */
 export interface SpokenRow {
@@ -40,10 +40,15 @@ export interface SpokenRow {
   details: string | Record<string, unknown> | null;
 }
 
+const years = (count: unknown) =>
+  count === null ? 'senza termine' : count === 1 ? '1 anno' : `${String(count)} anni`;
+
 function inWords(name: string, detail: unknown): string[] {
   if (UNSPOKEN.has(name)) return [];
   if (name === 'ended') return [detail === 1 ? '1 sessione' : `${String(detail)} sessioni`];
   if (name === 'status') return [`risposta ${String(detail)}`];
+  if (name === 'retentionFrom') return [`conservazione prima: ${years(detail)}`];
+  if (name === 'retentionTo') return [`conservazione adesso: ${years(detail)}`];
   if (typeof detail !== 'string') return [];
   if (name === 'file') return [`file ${detail}`];
   if (name === 'version') return [`versione ${detail}`];

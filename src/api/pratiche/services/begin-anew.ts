@@ -23,13 +23,11 @@ async function removeAdded(db: Knex, entries: readonly Entry[]): Promise<void> {
  * the person whom the CAF verified: what the office said of the papers of whoever had it before is not theirs to read.
  */
 export async function beginPraticheAnew(db: Knex, customerId: number): Promise<void> {
-  const pratiche = (await db('pratiche').where({ customer_id: customerId }).forUpdate().select('id')) as {
-    id: number;
-  }[];
-  for (const { id } of pratiche) {
-    // All columns of the table are read.
-    await removeAdded(db, (await entriesOf(db, id)) as Entry[]);
-    await db('checklist_entries').where({ pratica_id: id }).update({ state: 'missing', sealed_reason: null });
-    await db('pratiche').where({ id }).update({ expected_day: null });
-  }
+  const ids = await db('pratiche').where({ customer_id: customerId }).forUpdate().pluck<number[]>('id');
+  // All columns of the table are read.
+  for (const id of ids) await removeAdded(db, (await entriesOf(db, id)) as Entry[]);
+  await db('checklist_entries')
+    .whereIn('pratica_id', ids)
+    .update({ state: 'missing', sealed_reason: null, reason_at: null });
+  await db('pratiche').whereIn('id', ids).update({ expected_day: null });
 }

@@ -1,3 +1,4 @@
+import { now } from '../../../adapters/clock';
 import type { Knex } from '../../../adapters/database';
 import { unseal, seal } from '../../../adapters/secrets';
 import { PortalError } from '../../../contracts/portal-error';
@@ -18,6 +19,8 @@ export interface EntryDbRow {
   position: number;
   state: EntryState;
   sealed_reason: string | null;
+  /** When the reason was given: what was told to somebody else is not everybody's to read. */
+  reason_at: string | null;
 }
 
 /** The checklist of a pratica, in its order. */
@@ -36,9 +39,6 @@ export function toEntry(row: EntryDbRow): ChecklistEntry {
     reason: row.state === 'to-redo' && row.sealed_reason !== null ? unseal(row.sealed_reason) : null,
   };
 }
-
-/** What the timeline says of a document that is sent back. */
-export const sentBackText = (name: string, reason: string) => `${name}: ${reason}`;
 
 /** An entry of a pratica. @throws PortalError `not-found` also for another pratica's */
 export async function entryOf(db: Knex, praticaId: number, id: string): Promise<EntryDbRow> {
@@ -67,6 +67,9 @@ export async function moveEntry(
   const keepsReason = event === 'file-added' || event === 'try-removed';
   await db('checklist_entries')
     .where({ id: entry.id })
-    .update({ state: next, ...(!keepsReason && { sealed_reason: sealed }) });
+    .update({
+      state: next,
+      ...(!keepsReason && { sealed_reason: sealed, reason_at: reason === null ? null : now() }),
+    });
   await noteJudgement(db, entry.id, event);
 }

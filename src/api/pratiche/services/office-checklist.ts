@@ -6,7 +6,7 @@ import type { PraticaEventKind } from '../../../domain/pratiche/events';
 import { isUnderWay } from '../../../domain/pratiche/pratica-state';
 import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
-import { entryOf, moveEntry, sentBackText } from './checklist';
+import { entryOf, moveEntry } from './checklist';
 import { recordEvent } from './events';
 import { tellAbout } from './tell';
 import { changePratica } from './work';
@@ -30,7 +30,7 @@ export function stepEntry(
     if (!isUnderWay(pratica.state)) throw new PortalError('state-not-allowed');
     const entry = await entryOf(db, pratica.id, entryId);
     await moveEntry(db, entry, step, reason);
-    const text = reason === null ? entry.name : sentBackText(entry.name, reason);
+    const text = reason === null ? entry.name : `${entry.name}: ${reason}`;
     await recordEvent(db, pratica, EVENT_OF[step], operatorActor(operator), text);
     if (reason !== null)
       await tellAbout(db, pratica, 'paper-to-be-redone', 'documenti', {

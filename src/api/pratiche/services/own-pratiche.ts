@@ -5,7 +5,7 @@ import { PortalError } from '../../../contracts/portal-error';
 import type { CustomerPratica } from '../../../contracts/pratiche/customers';
 import type { CustomerCaller } from '../../../http/callers';
 import { openService, openServices } from '../../catalogue/services/read-catalogue';
-import { entriesOf, sentBackText, toEntry } from './checklist';
+import { entriesOf, toEntry } from './checklist';
 import { eventsOf } from './events';
 import { messagesOf } from './messages';
 import { uploadObstacles } from './obstacles';
@@ -14,12 +14,12 @@ import { ownPast } from './own-past';
 import { ownPratica, type PraticaDbRow } from './pratica-rows';
 import { summariesOf } from './summaries';
 
-/** The checklist, with the reasons that the customer was told in the timeline that they may read. */
-async function ownEntries(db: Knex, praticaId: number, events: readonly { text: string | null }[]) {
-  const told = new Set(events.map(({ text }) => text));
-  return (await entriesOf(db, praticaId)).map(toEntry).map((entry) => {
-    const isTold = entry.reason !== null && told.has(sentBackText(entry.name, entry.reason));
-    return { ...entry, reason: isTold ? entry.reason : null };
+/** The checklist, with the reasons of a time that is the customer's own. */
+async function ownEntries(db: Knex, praticaId: number, from: string) {
+  const rows = await entriesOf(db, praticaId);
+  return rows.map((row) => {
+    const isOwn = row.reason_at !== null && row.reason_at >= from;
+    return isOwn ? toEntry(row) : { ...toEntry(row), reason: null };
   });
 }
 
@@ -47,11 +47,10 @@ export async function readOwnPratica(
   const [summary] = await summariesOf(db, [pratica], 'office', from);
   if (summary === undefined) throw new PortalError('not-found');
   const messages = await messagesOf(db, pratica.id, from);
-  const events = await eventsOf(db, pratica.id, from);
   return {
     ...summary,
-    entries: await ownEntries(db, pratica.id, events),
-    events,
+    entries: await ownEntries(db, pratica.id, from),
+    events: await eventsOf(db, pratica.id, from),
     // Who of the office wrote is the office's own business.
     messages: messages.map((message) => ({ ...message, author: null })),
   };

@@ -7,7 +7,7 @@ import { database, transaction, type Knex } from '../../../adapters/database';
 import type { ScheduledTask } from '../../../adapters/scheduled-tasks';
 import { storage } from '../../../adapters/storage/own-storage';
 import { audit } from '../../audit/services/audit';
-import { moveEntry, sentBackText, type EntryDbRow } from '../../pratiche/services/checklist';
+import { moveEntry, type EntryDbRow } from '../../pratiche/services/checklist';
 import { recordEvent } from '../../pratiche/services/events';
 import type { PraticaDbRow } from '../../pratiche/services/pratica-rows';
 import { tellAbout } from '../../pratiche/services/tell';
@@ -29,7 +29,7 @@ const SILENT_AT_MOST = 3;
 async function askForAnother(db: Knex, pratica: PraticaDbRow, entry: EntryDbRow): Promise<void> {
   if (nextEntryState(entry.state, 'send-back') === null) return;
   await moveEntry(db, entry, 'send-back', REFUSALS.infected);
-  await recordEvent(db, pratica, 'entry-sent-back', SYSTEM, sentBackText(entry.name, REFUSALS.infected));
+  await recordEvent(db, pratica, 'entry-sent-back', SYSTEM, `${entry.name}: ${REFUSALS.infected}`);
   if (isUnderWay(pratica.state) && nextUploadState(pratica.upload_state, 'reopen') !== null) {
     await moveUpload(db, pratica, 'reopen');
     await recordEvent(db, pratica, 'upload-reopened', SYSTEM);

@@ -30,22 +30,27 @@ export function EditGroup({ group: { id, ...told }, onChange }: EditGroupProps) 
       }}
       onChange={onChange}
     >
-      Vale per le comunicazioni che non sono ancora programmate.
-      <TextField
-        name="name"
-        label="Nome del gruppo"
-        maxLength={80}
-        value={name}
-        onChange={(typed) => {
-          setDraft({ name: typed, filter });
-        }}
-      />
-      <FilterFields
-        filter={filter}
-        onChange={(changed) => {
-          setDraft({ name, filter: changed });
-        }}
-      />
+      {(error) => (
+        <>
+          Vale per le comunicazioni che non sono ancora programmate.
+          <TextField
+            name="name"
+            label="Nome del gruppo"
+            error={error?.field('name')}
+            maxLength={80}
+            value={name}
+            onChange={(typed) => {
+              setDraft({ name: typed, filter });
+            }}
+          />
+          <FilterFields
+            filter={filter}
+            onChange={(changed) => {
+              setDraft({ name, filter: changed });
+            }}
+          />
+        </>
+      )}
     </AskedAction>
   );
 }

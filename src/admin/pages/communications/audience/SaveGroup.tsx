@@ -22,8 +22,19 @@ export function SaveGroup({ filter }: { filter: CustomerFilter }) {
         }}
         onChange={() => undefined}
       >
-        Chi ne fa parte si vede ogni volta che pubblichi: anche i clienti che arrivano dopo.
-        <TextField name="name" label="Nome del gruppo" maxLength={80} value={name} onChange={setName} />
+        {(error) => (
+          <>
+            Chi ne fa parte si vede ogni volta che pubblichi: anche i clienti che arrivano dopo.
+            <TextField
+              name="name"
+              label="Nome del gruppo"
+              error={error?.field('name')}
+              maxLength={80}
+              value={name}
+              onChange={setName}
+            />
+          </>
+        )}
       </AskedAction>
     </Flex>
   );

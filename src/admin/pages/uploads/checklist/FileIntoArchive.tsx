@@ -1,8 +1,9 @@
 import { Box } from '@strapi/design-system';
 import { useState } from 'react';
 import { officeArchiveContract } from '../../../../contracts/archive';
+import { ERRORS } from '../../../../contracts/errors';
 import { AskedAction, BackofficeError, useBackoffice } from '../../../shared';
-import { EMPTY_FILING, filingOf, type FilingDraft } from '../../archive/draft';
+import { EMPTY_FILING, filingOf, missingIn, type FilingDraft } from '../../archive/draft';
 import { FilingFields } from '../../archive/FilingFields';
 import { useClasses } from '../../archive/use-classes';
 import { WithClasses } from '../../archive/WithClasses';
@@ -17,15 +18,16 @@ interface FileIntoArchiveProps {
 
 interface FieldsProps {
   draft: FilingDraft;
+  error: BackofficeError | null;
   onChange: (part: Partial<FilingDraft>) => void;
 }
 
 // The classes are asked for when the dialog is open, not for each file of a list.
-function Fields({ draft, onChange }: FieldsProps) {
+function Fields({ draft, error, onChange }: FieldsProps) {
   return (
     <Box paddingTop={4}>
       <WithClasses classes={useClasses()}>
-        {(classes) => <FilingFields draft={draft} classes={classes} error={null} onChange={onChange} />}
+        {(classes) => <FilingFields draft={draft} classes={classes} error={error} onChange={onChange} />}
       </WithClasses>
     </Box>
   );
@@ -44,7 +46,7 @@ export function FileIntoArchive({ file, year, onChange }: FileIntoArchiveProps) 
       run={async () => {
         const body = filingOf(draft);
         if (body === null)
-          throw new BackofficeError('invalid-input', 'Scegli il tipo di documento e scrivi un titolo.');
+          throw new BackofficeError('invalid-input', ERRORS['invalid-input'][1], missingIn(draft));
         await backoffice.call(officeArchiveContract.fileUpload, { params: { id: file.id }, body });
       }}
       success="Il documento è in archivio."
@@ -53,13 +55,18 @@ export function FileIntoArchive({ file, year, onChange }: FileIntoArchiveProps) 
       }}
       onChange={onChange}
     >
-      Il cliente lo trova nel suo archivio se il tipo di documento è fra quelli che può vedere.
-      <Fields
-        draft={draft}
-        onChange={(part) => {
-          setDraft((before) => ({ ...before, ...part }));
-        }}
-      />
+      {(error) => (
+        <>
+          Il cliente lo trova nel suo archivio se il tipo di documento è fra quelli che può vedere.
+          <Fields
+            draft={draft}
+            error={error}
+            onChange={(part) => {
+              setDraft((before) => ({ ...before, ...part }));
+            }}
+          />
+        </>
+      )}
     </AskedAction>
   );
 }
