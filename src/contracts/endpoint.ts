@@ -82,7 +82,12 @@ interface Declaration<
   /** `file` where the body is a file, which the handler gets as a stream; JSON unless told. */
   receives?: R;
   /** Media type of a short file (`FileAnswer`), or `file` for one that is streamed (`StreamedFile`); JSON unless told. */
-  produces?: 'application/pdf' | 'text/csv; charset=utf-8' | 'text/html; charset=utf-8' | 'file';
+  produces?:
+    | 'application/pdf'
+    | 'text/csv; charset=utf-8'
+    | 'text/html; charset=utf-8'
+    | 'text/calendar; charset=utf-8'
+    | 'file';
   /** The longest body that is read, in bytes; 100 kB unless told. */
   maxBody?: number;
   /**

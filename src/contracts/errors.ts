@@ -19,6 +19,12 @@ export const ERRORS = {
   'already-present': [409, 'Questo codice fiscale è già presente: chiedi all’amministratore.'],
   'external-id-taken': [409, 'Questo identificativo esterno appartiene a un altro cliente.'],
   'state-not-allowed': [409, 'L’operazione non è possibile nello stato attuale.'],
+  'slot-taken': [409, 'Questo posto non è più libero: scegline un altro.'],
+  'too-many-open': [
+    409,
+    'Hai già il numero massimo di appuntamenti per questo servizio: annullane uno, o telefona all’ufficio.',
+  ],
+  'too-late': [409, 'È troppo tardi per cambiarlo da qui: telefona all’ufficio.'],
   'uploads-not-open': [409, 'Il caricamento dei documenti non è aperto.'],
   'too-many-files': [
     409,
@@ -55,6 +61,12 @@ export interface ErrorBody {
     status: number;
     name: ErrorName;
     message: string;
-    details: { errors?: FieldError[]; retryAfterSeconds?: number; reason?: string };
+    details: {
+      errors?: FieldError[];
+      retryAfterSeconds?: number;
+      reason?: string;
+      /** Instants at which the nearest free places begin, where the one that was asked for is gone. */
+      nearest?: string[];
+    };
   };
 }

@@ -49,6 +49,11 @@ export const ERROR_SCHEMA: JsonSchema = {
             errors: { type: 'array', items: FIELD_ERROR },
             retryAfterSeconds: { type: 'integer' },
             reason: { type: 'string' },
+            nearest: {
+              type: 'array',
+              items: { type: 'string', format: 'date-time' },
+              description: 'Gli istanti in cui cominciano i posti liberi più vicini.',
+            },
           },
         },
       },

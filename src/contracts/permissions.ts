@@ -12,6 +12,9 @@ export const OPERATOR_PERMISSIONS = {
   'pratiche.work': 'Lavorare alle pratiche: stato, documenti richiesti, messaggi, solleciti',
   'uploads.read': 'Vedere e scaricare i documenti dei clienti',
   'uploads.work': 'Riaprire il caricamento dei documenti',
+  'appointments.read': 'Vedere gli appuntamenti e gli orari dei propri uffici',
+  'appointments.work': 'Prenotare, spostare e annullare appuntamenti, segnare chi è venuto',
+  'appointments.plan': 'Decidere come si prenota: servizi, orari, sportelli, chiusure',
   'archive.read': 'Vedere i documenti in archivio dei clienti',
   'archive.work': 'Mettere documenti in archivio e ritirarli',
   'communications.read': 'Vedere le comunicazioni personali e chi le ha lette',
@@ -39,6 +42,8 @@ export type IntegrationPermission =
   | 'catalogue.write'
   | 'pratiche.read'
   | 'pratiche.write'
+  | 'appointments.read'
+  | 'appointments.write'
   | 'archive.read'
   | 'archive.write'
   | 'uploads.read'

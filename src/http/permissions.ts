@@ -19,6 +19,7 @@ const SUBCATEGORIES: Record<Capability, string> = {
   notices: 'QuiComunica',
   pratiche: 'Pratiche',
   uploads: 'Documenti portale',
+  appointments: 'Appuntamenti',
   archive: 'Archivio',
   communications: 'Comunicazioni personali',
   integration: 'Avvisi al gestionale',

@@ -55,6 +55,7 @@ export const zonaLabels: TypeLabels = {
     ['comune', 'provincia'],
     ['phone', 'email'],
     ['openingHours'],
+    ['patronDay'],
     ['latitude', 'longitude'],
     ['excluded', 'externalId'],
   ],
@@ -74,6 +75,11 @@ export const zonaLabels: TypeLabels = {
       label: 'Orari di apertura (facoltativi)',
       help: 'Un giorno per riga.',
       placeholder: 'Lunedì 9–13 e 14–18',
+    },
+    patronDay: {
+      label: 'Santo patrono (facoltativo)',
+      help: 'Giorno e mese in cui l’ufficio è chiuso per il patrono. Se manca, vale quello che il portale conosce per il capoluogo.',
+      placeholder: 'Per esempio: 24/06',
     },
     latitude: {
       label: 'Latitudine (facoltativa)',
