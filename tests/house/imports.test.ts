@@ -23,10 +23,13 @@ const ROOMS: Room[] = [
       '@marketto/codice-fiscale-utils',
       'csv-parse/sync',
       'culori',
+      // The holidays by law, worked out from the year alone.
+      'date-holidays',
       'html-to-text',
       'libphonenumber-js/max',
       'liquidjs',
       'markdown-it',
+      'rrule-temporal',
       'temporal-polyfill',
       'zod',
     ],
