@@ -11,13 +11,16 @@ export const WebhookBody = z.object({
   type: WebhookTypeName,
   timestamp: Instant,
   data: z.object({
-    customer: Id,
+    /** null: an appointment of somebody without an account. */
+    customer: Id.nullable(),
     customerExternalId: z.string().nullable(),
     pratica: Id.nullable(),
     service: z.string().nullable(),
     year: z.int().nullable(),
     /** Of the uploaded file, or the archived document. */
     document: Id.nullable(),
+    appointment: Id.nullable(),
+    appointmentExternalId: z.string().nullable(),
   }),
 });
 export type WebhookBody = z.infer<typeof WebhookBody>;

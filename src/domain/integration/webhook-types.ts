@@ -8,6 +8,9 @@ export const WEBHOOK_TYPES = {
   'contacts-changed': 'Ha cambiato telefono o indirizzo',
   'email-changed': 'Ha cambiato indirizzo email',
   'office-changed': 'Ha scelto un altro ufficio',
+  'appointment-booked': 'È stato prenotato un appuntamento',
+  'appointment-moved': 'Un appuntamento è stato spostato',
+  'appointment-cancelled': 'Un appuntamento è stato annullato',
 } as const;
 
 export type WebhookType = keyof typeof WEBHOOK_TYPES;

@@ -82,6 +82,8 @@ test('the suite is told what happened and to whom by identifiers alone, signed',
       service: 'ISEE',
       year: 2026,
       document: null,
+      appointment: null,
+      appointmentExternalId: null,
     },
   });
   expect(body).not.toMatch(/segreto|Rossi|Anna/);

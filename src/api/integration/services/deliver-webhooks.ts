@@ -14,12 +14,14 @@ interface DeliveryRow {
   type: WebhookType;
   at: string;
   tries: number;
-  customer: string;
+  customer: string | null;
   external_id: string | null;
   pratica: string | null;
   subject: string | null;
   service_name: string | null;
   year: number | null;
+  appointment: string | null;
+  appointment_external_id: string | null;
 }
 
 /** So many are sent at the same time: a suite that takes its time is not asked for more. */
@@ -54,16 +56,19 @@ async function claim(strapi: Core.Strapi): Promise<number[]> {
 
 function rowOf(db: Knex, id: number): Promise<DeliveryRow | undefined> {
   return db('webhook_deliveries as delivery')
-    .join('up_users as customer', 'customer.id', 'delivery.customer_id')
+    .leftJoin('up_users as customer', 'customer.id', 'delivery.customer_id')
     .leftJoin('pratiche as pratica', 'pratica.id', 'delivery.pratica_id')
+    .leftJoin('appointments as appointment', 'appointment.id', 'delivery.appointment_id')
     .where('delivery.id', id)
     .first<DeliveryRow | undefined>(
       'delivery.*',
       'customer.document_id as customer',
       'customer.external_id',
       'pratica.document_id as pratica',
-      'pratica.service_name',
+      db.raw('coalesce(pratica.service_name, appointment.service_name) as service_name'),
       'pratica.year',
+      'appointment.document_id as appointment',
+      'appointment.external_id as appointment_external_id',
     );
 }
 
@@ -79,6 +84,8 @@ function bodyOf(row: DeliveryRow): string {
       service: row.service_name,
       year: row.year,
       document: row.subject,
+      appointment: row.appointment,
+      appointmentExternalId: row.appointment_external_id,
     },
   };
   return JSON.stringify(body);
