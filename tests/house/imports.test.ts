@@ -35,7 +35,12 @@ const ROOMS: Room[] = [
     ],
   },
   { name: 'contracts', holds: /^src\/contracts\//, ours: ['domain'], packages: ['zod'] },
-  { name: 'documents', holds: /^src\/documents\//, ours: ['domain'], packages: ['pdf-lib', NODE] },
+  {
+    name: 'documents',
+    holds: /^src\/documents\//,
+    ours: ['domain'],
+    packages: ['pdf-lib', 'ical-generator', 'temporal-polyfill', 'timezones-ical-library', NODE],
+  },
   { name: 'env', holds: /^src\/env(\.js|\.ts)?$/, ours: [], packages: ['zod', NODE] },
   { name: 'http', holds: /^src\/http\//, ours: ['domain', 'contracts', 'env'] },
   { name: 'adapters', holds: /^src\/adapters\//, ours: ['domain', 'contracts', 'env'] },

@@ -13,7 +13,7 @@ export interface Closure {
   /** Calendar days, both included. */
   firstDay: string;
   lastDay: string;
-  /** What people read of it; null: nothing was written. */
+  /** What people read of it; null or empty: nothing was written. */
   reason: string | null;
 }
 
@@ -114,7 +114,7 @@ export function daysOff(input: ClosedDaysInput): DayOff[] {
       daysBetween(
         closure.firstDay > firstDay ? closure.firstDay : firstDay,
         closure.lastDay < lastDay ? closure.lastDay : lastDay,
-      ).map((day): DayOff => ({ day, name: closure.reason ?? 'Chiusura', kind: 'closure' })),
+      ).map((day): DayOff => ({ day, name: closure.reason?.trim() || 'Chiusura', kind: 'closure' })),
     );
   return [...kept, ...closed].toSorted(
     (one, other) => Number(one.day > other.day) - Number(one.day < other.day),

@@ -25,6 +25,6 @@ export function patronOf(comune: string, provincia: string): Patron | null {
 }
 
 /** The day of the patron saint of a comune, `29/06`; null where none is known. */
-export function patronDay(comune: string, provincia: string): string | null {
+export function patronDayOf(comune: string, provincia: string): string | null {
   return patronOf(comune, provincia)?.day ?? null;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { patronDay, patronOf } from '../../../src/domain/appointments/patron-days';
+import { patronDayOf, patronOf } from '../../../src/domain/appointments/patron-days';
 import { PATRON_SAINTS } from '../../../src/domain/appointments/patron-saints';
 import { readResidence } from '../../../src/domain/places/residence';
 
@@ -11,12 +11,12 @@ const NOT_IN_THE_LIST = ['Caserta CE', 'Olbia SS', 'Reggio Calabria RC', 'Reggio
 
 test('the patron of a comune is found however its name is written', () => {
   expect(patronOf('Roma', 'RM')).toEqual({ day: '29/06', saint: 'Santi Pietro e Paolo' });
-  expect([patronDay('FORLI', 'fc'), patronDay('Forlì', 'FC')]).toEqual(['04/02', '04/02']);
-  expect([patronDay("l'aquila", 'AQ'), patronDay('L’Aquila', 'AQ')]).toEqual(['10/06', '10/06']);
+  expect([patronDayOf('FORLI', 'fc'), patronDayOf('Forlì', 'FC')]).toEqual(['04/02', '04/02']);
+  expect([patronDayOf("l'aquila", 'AQ'), patronDayOf('L’Aquila', 'AQ')]).toEqual(['10/06', '10/06']);
   fc.assert(
     fc.property(fc.constantFrom(...PATRON_SAINTS), ([comune, provincia, day]) => {
       const plain = comune.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', ' ');
-      expect(patronDay(plain.toUpperCase(), provincia.toLowerCase())).toBe(day);
+      expect(patronDayOf(plain.toUpperCase(), provincia.toLowerCase())).toBe(day);
     }),
   );
 });
