@@ -89,11 +89,8 @@ function closedByDefault({ firstDay, lastDay, provincia, patronDay }: ClosedDays
 
 function daysBetween(firstDay: string, lastDay: string): string[] {
   const days: string[] = [];
-  let day = firstDay;
-  while (day <= lastDay) {
-    days.push(day);
-    day = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-  }
+  for (let day = Temporal.PlainDate.from(firstDay); day.toString() <= lastDay; day = day.add({ days: 1 }))
+    days.push(day.toString());
   return days;
 }
 
