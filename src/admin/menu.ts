@@ -3,6 +3,7 @@ import {
   Bell,
   Briefcase,
   BulletList,
+  Calendar,
   Folder,
   Lightning,
   Mail,
@@ -55,6 +56,14 @@ export const OWN_PAGES: OwnPage[] = [
     icon: Briefcase,
     permission: 'pratiche.read',
     Component: () => import('./pages/pratiche/PratichePage'),
+  },
+  {
+    to: 'appuntamenti',
+    label: 'portale.menu.appuntamenti',
+    purpose: 'Guarda chi viene oggi, prenota, sposta, segna chi è venuto.',
+    icon: Calendar,
+    permission: 'appointments.read',
+    Component: () => import('./pages/appointments/AppointmentsPage'),
   },
   {
     to: 'documenti-portale',

@@ -2,6 +2,7 @@
 export const portal: Record<string, string> = {
   'portale.menu.quicomunica': 'QuiComunica',
   'portale.menu.pratiche': 'Pratiche',
+  'portale.menu.appuntamenti': 'Appuntamenti',
   'portale.menu.documenti': 'Documenti portale',
   'portale.menu.archivio': 'Archivio',
   'portale.menu.clienti': 'Clienti',

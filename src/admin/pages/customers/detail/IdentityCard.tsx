@@ -4,6 +4,7 @@ import { showPhone } from '../../../../domain/phone/read-phone';
 import { formatDay, formatInstant, useAllowed, Card } from '../../../shared';
 import { CustomerBadges } from '../badges';
 import { Facts, type Fact } from '../Facts';
+import { bookingAddress } from '../../appointments/addresses';
 import { customerArchiveAddress } from '../../archive/addresses';
 import { customerDocumentsAddress } from '../../pratiche/addresses';
 import { usePlaceName } from '../places/use-place-name';
@@ -16,6 +17,7 @@ export function IdentityCard({ customer, onChange }: CustomerCardProps) {
   const mayMove = useAllowed('customers.move');
   const mayOpenDocuments = useAllowed('uploads.read');
   const mayOpenArchive = useAllowed('archive.read');
+  const mayBook = useAllowed('appointments.work');
   const birthPlace = usePlaceName(customer.birthPlace);
   const facts: Fact[] = [
     ['Codice fiscale', customer.codiceFiscale],
@@ -43,6 +45,11 @@ export function IdentityCard({ customer, onChange }: CustomerCardProps) {
           {mayOpenArchive && (
             <LinkButton tag={Link} to={customerArchiveAddress(customer.id)} variant="secondary">
               Archivio
+            </LinkButton>
+          )}
+          {mayBook && (
+            <LinkButton tag={Link} to={bookingAddress({ customer: customer.id })} variant="secondary">
+              Prenota un appuntamento
             </LinkButton>
           )}
           {mayMove && <MoveAction customer={customer} onChange={onChange} />}

@@ -1,0 +1,26 @@
+import { bookingPlansContract } from '../../../../contracts/appointments';
+import { Failed, Loading, useBackoffice, useLoaded } from '../../../shared';
+import { WouldBeOutside } from '../WouldBeOutside';
+import { previewOf, type ClosureDraft } from './draft';
+
+interface ClosurePreviewProps {
+  /** Document id. */
+  office: string;
+  draft: ClosureDraft;
+}
+
+/** Who has an appointment on the days that are about to be closed. */
+export function ClosurePreview({ office, draft }: ClosurePreviewProps) {
+  const backoffice = useBackoffice();
+  // The reason decides nothing: while it is typed nothing is looked up again.
+  const body = previewOf(office, { ...draft, reason: '' });
+  const found = useLoaded(
+    async () =>
+      body === null ? null : (await backoffice.call(bookingPlansContract.previewClosure, { body })).outside,
+    [backoffice, JSON.stringify(body)],
+  );
+  if (body === null) return null;
+  if (found.state === 'loading') return <Loading>Guardo chi ha un appuntamento in quei giorni…</Loading>;
+  if (found.state === 'failed') return <Failed error={found.error} onRetry={found.reload} />;
+  return found.value === null ? null : <WouldBeOutside appointments={found.value} />;
+}

@@ -1,0 +1,66 @@
+const DAY_MS = 86_400_000;
+const ROME = { timeZone: 'Europe/Rome' } as const;
+const UTC = { timeZone: 'UTC' } as const;
+// Sweden writes days as ISO 8601 does.
+const DAY = new Intl.DateTimeFormat('sv-SE', { ...ROME, dateStyle: 'short' });
+const HOUR = new Intl.DateTimeFormat('it-IT', { ...ROME, hour: '2-digit', minute: '2-digit' });
+const LONG = new Intl.DateTimeFormat('it-IT', {
+  ...UTC,
+  ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+});
+const SHORT = new Intl.DateTimeFormat('it-IT', { ...UTC, weekday: 'short', day: 'numeric', month: 'short' });
+
+// Days of the calendar are counted at midnight in UTC, where every day is as long as the others.
+const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** Whether a text is a calendar day, `2026-06-30`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const moment = midnight(text);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
+}
+
+/** The calendar day in Italy of an instant. */
+export function dayOf(instant: string | Date): string {
+  return DAY.format(new Date(instant));
+}
+
+/** The hour on the wall in Italy of an instant, `09:30`. */
+export function hourOf(instant: string): string {
+  return HOUR.format(new Date(instant));
+}
+
+/** A calendar day some days later, or earlier. */
+export function addDays(day: string, days: number): string {
+  return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** 1 Monday … 7 Sunday, as ISO 8601 counts. */
+export function weekdayOf(day: string): number {
+  return new Date(midnight(day)).getUTCDay() || 7;
+}
+
+/** Some days in a row, the first one given. */
+export function daysFrom(day: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => addDays(day, index));
+}
+
+/** The seven days, from Monday, among which a day is. */
+export function weekOf(day: string): string[] {
+  return daysFrom(addDays(day, 1 - weekdayOf(day)), 7);
+}
+
+/** `martedì 30 giugno 2026`. */
+export function dayInWords(day: string): string {
+  return LONG.format(new Date(midnight(day)));
+}
+
+/** `mar 30 giu`. */
+export function shortDay(day: string): string {
+  return SHORT.format(new Date(midnight(day)));
+}
+
+/** `30 giugno 2026, ore 09:00–09:30`, with the day of the week before it. */
+export function whenInWords({ start, end }: { start: string; end: string }): string {
+  return `${dayInWords(dayOf(start))}, ore ${hourOf(start)}–${hourOf(end)}`;
+}

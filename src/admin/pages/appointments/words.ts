@@ -1,0 +1,59 @@
+import type { AppointmentMode, AppointmentState } from '../../../domain/appointments/appointment-state';
+import type { Tone } from '../../shared';
+
+/** The state of an appointment, and how it is coloured. */
+export const STATE_WORDS: Record<AppointmentState, { name: string; tone: Tone }> = {
+  booked: { name: 'Prenotato', tone: 'primary' },
+  came: { name: 'È venuto', tone: 'success' },
+  missed: { name: 'Non è venuto', tone: 'danger' },
+  cancelled: { name: 'Annullato', tone: 'neutral' },
+};
+
+/** How one meets. */
+export const MODE_NAMES: Record<AppointmentMode, string> = {
+  'in-person': 'In ufficio',
+  phone: 'Per telefono',
+  video: 'In videochiamata',
+};
+
+/** Days of the week by their number, 1 Monday … 7 Sunday. */
+export const WEEKDAYS: Record<number, string> = {
+  ...{ 1: 'Lunedì', 2: 'Martedì', 3: 'Mercoledì', 4: 'Giovedì' },
+  ...{ 5: 'Venerdì', 6: 'Sabato', 7: 'Domenica' },
+};
+
+/** «1 appuntamento», «4 appuntamenti». */
+export function countWords(count: number): string {
+  return count === 1 ? '1 appuntamento' : `${String(count)} appuntamenti`;
+}
+
+/** What stands above a calendar with appointments that no longer fit. */
+export function outsideWords(count: number): string {
+  return count === 1
+    ? '1 appuntamento non sta più negli orari: guardalo.'
+    : `${String(count)} appuntamenti non stanno più negli orari: guardali.`;
+}
+
+/** What would be left outside by a change that is not made yet. */
+export function wouldBeOutsideWords(count: number): string {
+  if (count === 0) return 'Nessun appuntamento resta fuori.';
+  const left =
+    count === 1
+      ? '1 appuntamento già preso resterebbe'
+      : `${String(count)} appuntamenti già presi resterebbero`;
+  return `${left} fuori orario. Non viene tolto nulla: chi ha prenotato viene lo stesso, finché non decidi tu di spostare o annullare.`;
+}
+
+/** What is told once a change is made that left some outside. */
+export function leftOutsideWords(done: string, count: number): string {
+  if (count === 0) return done;
+  return `${done} ${count === 1 ? '1 appuntamento è rimasto' : `${String(count)} appuntamenti sono rimasti`} fuori orario: nessuno è stato tolto.`;
+}
+
+/** «1 orario», «12 orari», and over several days how many those are. */
+export function placesWords(counts: readonly number[]): string {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return 'Non ne viene nessun posto.';
+  const places = all === 1 ? '1 posto' : `${String(all)} posti`;
+  return counts.length === 1 ? places : `${places} in ${String(counts.length)} giorni`;
+}
