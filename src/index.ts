@@ -3,6 +3,8 @@ import { closeMail } from './adapters/mail';
 import { startScheduledTasks, type TaskRunner } from './adapters/scheduled-tasks';
 import { limitSuperAdmins, setUpAdmin } from './admin-setup';
 import { guardDocumentClasses } from './api/archive/services/class-guard';
+import { appointmentsCleanUp } from './api/appointments/services/clean-up';
+import { appointmentReminders } from './api/appointments/services/reminders';
 import { archiveRetention } from './api/archive/services/retention';
 import { communicationsPublishing } from './api/communications/services/go-out';
 import { customersHousekeeping } from './api/customers/services/housekeeping';
@@ -72,6 +74,8 @@ export default {
       filesCleanUp,
       archiveRetention,
       reminderDays,
+      appointmentReminders,
+      appointmentsCleanUp,
       webhookDelivery,
       webhookHousekeeping,
       noticesDigest,

@@ -2,6 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { env } from '../env';
 import { handoverProblem, type HandoverProblem } from './smtp-problems';
 
+/** A text file that comes with a message. */
+export interface MailAttachment {
+  filename: string;
+  /** Its media type. */
+  type: string;
+  text: string;
+}
+
 /** A message for the SMTP server. */
 export interface Mail {
   /** The name that readers see as sender; the address is the portal's own. */
@@ -16,6 +24,7 @@ export interface Mail {
   messageId: string;
   /** Address for a one-click opt-out (RFC 8058), where the message has one. */
   unsubscribe: string | null;
+  attachment?: MailAttachment | null;
 }
 
 /** What became of a try. */
@@ -45,6 +54,12 @@ function headersOf(mail: Mail): Record<string, string> {
   };
 }
 
+function attachmentsOf({ attachment }: Mail) {
+  if (!attachment) return {};
+  const { filename, type, text } = attachment;
+  return { attachments: [{ filename, contentType: type, content: text }] };
+}
+
 /** Hands a message over to the SMTP server, once. */
 export async function sendMail(strapi: Core.Strapi, mail: Mail): Promise<Handover> {
   try {
@@ -58,6 +73,7 @@ export async function sendMail(strapi: Core.Strapi, mail: Mail): Promise<Handove
         subject: mail.subject,
         html: mail.html,
         text: mail.text,
+        ...attachmentsOf(mail),
         messageId: `<${mail.messageId}@${new URL(env.PUBLIC_URL).hostname}>`,
         headers: headersOf(mail),
       });

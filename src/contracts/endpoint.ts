@@ -17,6 +17,11 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export const FileAnswer = z.object({
   filename: z.string(),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** Other contents, another tag: whoever has these already is not sent them again. */
+  etag: z
+    .string()
+    .regex(/^[\w-]{1,100}$/)
+    .optional(),
 });
 
 /** A part of a file: `from` is the first byte, `to` the last one. */

@@ -25,6 +25,7 @@ export const ERRORS = {
     'Hai già il numero massimo di appuntamenti per questo servizio: annullane uno, o telefona all’ufficio.',
   ],
   'too-late': [409, 'È troppo tardi per cambiarlo da qui: telefona all’ufficio.'],
+  'agenda-full': [409, 'La tua agenda è piena: elimina gli impegni che non servono più.'],
   'uploads-not-open': [409, 'Il caricamento dei documenti non è aperto.'],
   'too-many-files': [
     409,

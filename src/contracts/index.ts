@@ -9,6 +9,14 @@ import {
   emailContract,
   selfContract,
 } from './customers';
+import { agendaFeedsContract, customerAgendaContract } from './agenda';
+import {
+  appointmentsIntegrationContract,
+  availabilityIntegrationContract,
+  bookingPlansContract,
+  customerAppointmentsContract,
+  officeAppointmentsContract,
+} from './appointments';
 import { archiveIntegrationContract, customerArchiveContract, officeArchiveContract } from './archive';
 import { auditContract } from './audit';
 import { catalogueIntegrationContract } from './catalogue';
@@ -60,9 +68,16 @@ export const CONTRACTS: Record<`${string}.${string}`, Contract> = {
   'uploads.customers': customerUploadsContract,
   'uploads.operators': officeUploadsContract,
   'uploads.integration': uploadsIntegrationContract,
+  'appointments.customers': customerAppointmentsContract,
+  'appointments.operators': officeAppointmentsContract,
+  'appointments.plans': bookingPlansContract,
+  'appointments.integration': appointmentsIntegrationContract,
+  'appointments.availability': availabilityIntegrationContract,
   'archive.customers': customerArchiveContract,
   'archive.operators': officeArchiveContract,
   'archive.integration': archiveIntegrationContract,
+  'agenda.customers': customerAgendaContract,
+  'agenda.feeds': agendaFeedsContract,
   'communications.customers': customerCommunicationsContract,
   'communications.operators': officeCommunicationsContract,
   'communications.reports': communicationReportsContract,

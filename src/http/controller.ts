@@ -81,6 +81,13 @@ async function answer(ctx: Context, declared: Endpoint, result: unknown): Promis
   else ctx.attachment(file.filename);
   // After the name, whose ending would choose another type.
   ctx.set('Content-Type', declared.produces);
+  if (file.etag !== undefined) {
+    ctx.set('ETag', `"${file.etag}"`);
+    if (ctx.fresh) {
+      ctx.status = 304;
+      return;
+    }
+  }
   ctx.body = Buffer.from(file.bytes);
 }
 

@@ -48,18 +48,25 @@ export function daysFrom(first: string, last: string): number {
   return Temporal.PlainDate.from(first).until(last, { largestUnit: 'day' }).days;
 }
 
+/** An hour on the wall, as time goes on. */
+export interface WallTime {
+  /** Milliseconds since 1970. */
+  instant: number;
+  /** Whether the clocks in Italy show this hour on this day: where they go forward one hour is left out. */
+  isOnTheClock: boolean;
+}
+
 /**
  * An hour on the wall as an instant. One that exists twice is the first of the two; one that does not exist is as late as
  * it would be had the clocks not moved (RFC 5545, 3.3.5).
+ * @param day `2026-03-20`
+ * @param time `09:00`
  */
-export function instantOf(day: string, time: string): Temporal.Instant {
-  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(ROME).toInstant();
-}
-
-/** Whether the clocks in Italy show this hour on this day: where they go forward one hour is left out. */
-export function isOnTheClock(day: string, time: string): boolean {
+export function wallTime(day: string, time: string): WallTime {
   const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
-  return wall.toZonedDateTime(ROME).toPlainDateTime().equals(wall);
+  const zoned = wall.toZonedDateTime(ROME);
+  const isOnTheClock = zoned.hour === wall.hour && zoned.minute === wall.minute;
+  return { instant: zoned.epochMilliseconds, isOnTheClock };
 }
 
 function lengthInMinutes({ firstDay, lastDay, startTime, endTime }: CommitmentTimes): number {
@@ -76,7 +83,7 @@ export function commitmentProblems(times: CommitmentTimes): CommitmentProblem[] 
   if (lastDay < firstDay) add('lastDay', 'L’ultimo giorno viene prima del primo.');
   else if (lengthInMinutes(times) <= 0) add('endTime', 'L’ora di fine deve venire dopo quella di inizio.');
   else if (lengthInMinutes(times) > LONGEST[repeats] * MINUTES_OF_DAY) add('lastDay', TOO_LONG[repeats]);
-  if (startTime !== null && !isOnTheClock(firstDay, startTime))
+  if (startTime !== null && !wallTime(firstDay, startTime).isOnTheClock)
     add('startTime', 'Quella notte gli orologi passano dalle 2 alle 3: scegli un’altra ora.');
   if (until !== null && until < firstDay) add('until', 'La ripetizione finisce prima di cominciare.');
   return problems;

@@ -1,13 +1,6 @@
 import { RRuleTemporal, type Freq } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
-import {
-  daysFrom,
-  instantOf,
-  isOnTheClock,
-  movedDay,
-  type CommitmentTimes,
-  type Repeats,
-} from './commitment';
+import { daysFrom, movedDay, wallTime, type CommitmentTimes, type Repeats } from './commitment';
 
 /** One time that a commitment takes place. */
 export interface Occurrence {
@@ -54,24 +47,24 @@ function beginningDays(times: CommitmentTimes, { firstDay, lastDay }: DayRange):
   return firstDay <= times.firstDay && times.firstDay <= lastDay ? [times.firstDay] : [];
 }
 
-// RFC 5545, 3.3.10: what would come again at an hour that the clocks leave out does not come that day.
-function takesPlace({ startTime, skippedDays, repeats }: CommitmentTimes, day: string): boolean {
-  if (repeats === 'none') return true;
-  return !skippedDays.includes(day) && (startTime === null || isOnTheClock(day, startTime));
-}
+const written = (instant: number) => new Date(instant).toISOString();
 
-function occurrenceOn(times: CommitmentTimes, day: string): Occurrence {
-  const lastDay = movedDay(day, daysFrom(times.firstDay, times.lastDay));
-  const { startTime, endTime } = times;
+/** @returns null where it does not take place on that day after all */
+function occurrenceOn(times: CommitmentTimes, day: string, length: number): Occurrence | null {
+  const { startTime, endTime, repeats, skippedDays } = times;
+  if (repeats !== 'none' && skippedDays.includes(day)) return null;
+  const lastDay = length === 0 ? day : movedDay(day, length);
   if (startTime === null || endTime === null) return { day, lastDay, start: null, end: null };
-  const instant = (on: string, time: string) => instantOf(on, time).toString({ fractionalSecondDigits: 3 });
+  const start = wallTime(day, startTime);
+  // RFC 5545, 3.3.10: what would come again at an hour that the clocks leave out does not come that day.
+  if (repeats !== 'none' && !start.isOnTheClock) return null;
   // What ends at midnight does not belong to the day that begins then.
-  const endsAtMidnight = endTime === '00:00' && lastDay > day;
+  const endsAtMidnight = endTime === '00:00' && length > 0;
   return {
     day,
     lastDay: endsAtMidnight ? movedDay(lastDay, -1) : lastDay,
-    start: instant(day, startTime),
-    end: instant(lastDay, endTime),
+    start: written(start.instant),
+    end: written(wallTime(lastDay, endTime).instant),
   };
 }
 
@@ -83,8 +76,8 @@ export function occurrencesBetween(times: CommitmentTimes, range: DayRange): Occ
   const length = daysFrom(times.firstDay, times.lastDay);
   const wide = { firstDay: movedDay(range.firstDay, -length), lastDay: range.lastDay };
   return beginningDays(times, wide)
-    .filter((day) => takesPlace(times, day))
-    .map((day) => occurrenceOn(times, day))
+    .map((day) => occurrenceOn(times, day, length))
+    .filter((occurrence) => occurrence !== null)
     .filter(({ lastDay }) => lastDay >= range.firstDay);
 }
 

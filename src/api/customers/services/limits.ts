@@ -23,6 +23,8 @@ const LIMITS = {
   // Each change is a row of the audit log and something to tell the suite.
   officeChange: { name: 'office-change', attempts: 10, minutes: 60 },
   contactsChange: { name: 'contacts-change', attempts: 20, minutes: 60 },
+  // Each is a message to the customer, and a place that nobody else can have.
+  appointments: { name: 'appointments', attempts: 20, minutes: 60 },
 } as const satisfies Record<string, Limit>;
 
 /** What counts against a try to sign in, with a password or with the code of a letter. */
@@ -84,4 +86,9 @@ export function officeChangeLimit(customerId: number): Counted {
 /** What counts against another change of one's contacts. */
 export function contactsChangeLimit(customerId: number): Counted {
   return [LIMITS.contactsChange, String(customerId)];
+}
+
+/** What counts against booking or moving another appointment. */
+export function appointmentsLimit(customerId: number): Counted {
+  return [LIMITS.appointments, String(customerId)];
 }

@@ -4,6 +4,8 @@ import type { CafActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { holdDocuments } from '../../archive/services/hold';
 import { forgetAddressee } from '../../communications/services/forget-addressee';
+import { cancelFormerAppointments } from '../../appointments/services/begin-anew';
+import { forgetAgenda } from '../../agenda/services/forget-agenda';
 import { closeMessages } from '../../messages/services/close-messages';
 import { maskedCodiceFiscale, sendPasswordLink, tellCustomer } from './customer-messages';
 import { updateCustomer, type CustomerDbRow } from './customer-rows';
@@ -47,6 +49,8 @@ export async function takeOver(
   await holdFiles(db, holder.id);
   await beginPraticheAnew(db, holder.id);
   await holdDocuments(db, holder.id);
+  await cancelFormerAppointments(db, holder.id, actor);
+  await forgetAgenda(db, holder.id);
   await forgetAddressee(db, holder.id);
   await closeMessages(db, holder.id);
   await updateCustomer(db, holder, {

@@ -10,6 +10,7 @@ export interface OutboxDbRow {
   customer_id: number | null;
   recipient: string | null;
   sealed_values: string | null;
+  sealed_calendar: string | null;
   subject_ref: string | null;
   state: 'waiting' | 'sent' | 'given-up' | 'not-deliverable' | 'switched-off';
   tries: number;

@@ -8,6 +8,7 @@ import { env } from '../../../env';
 import { unsubscribeToken } from '../../customers/services/unsubscribe';
 import type { Addressee } from './addressees';
 import type { Batch } from './batch';
+import { calendarFile } from './calendar-file';
 import type { OutboxDbRow } from './claim';
 import { FORMER_HOLDER } from './close-messages';
 import { commonValues, frameOf, senderOf } from './frame';
@@ -73,5 +74,11 @@ export function compose(row: OutboxDbRow, batch: Batch): { mail: Mail } | Instea
     buttonsOf(event),
     frameOf(batch.identity, unsubscribe),
   );
-  return { mail: { ...senderOf(batch.identity), to, ...rendered, messageId: row.message_id, unsubscribe } };
+  const calendar = row.sealed_calendar === null ? null : calendarFile(row.sealed_calendar, batch.identity);
+  return {
+    mail: {
+      ...{ ...senderOf(batch.identity), to, ...rendered, messageId: row.message_id, unsubscribe },
+      attachment: calendar,
+    },
+  };
 }

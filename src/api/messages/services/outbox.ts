@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { now } from '../../../adapters/clock';
 import { insertRows, type Knex } from '../../../adapters/database';
 import { seal } from '../../../adapters/secrets';
+import type { UntitledEntry } from '../../appointments/services/calendar-entry';
 import { messageEvent } from '../../../domain/messages/catalogue';
 import type { MessageEvent } from '../../../domain/messages/event';
 import { COMMON_PLACEHOLDERS } from '../../../domain/messages/placeholders';
@@ -19,6 +20,8 @@ export interface QueuedMessage {
   recipient: string | null;
   /** Of every placeholder of the event but the CAF's own (`caf`, `telefono`). */
   values: PlaceholderValues;
+  /** What the message adds to the customer's calendar, as an attached file. */
+  calendar?: UntitledEntry;
 }
 
 /** Who writes to one person is delivered before who writes to all. */
@@ -44,6 +47,7 @@ function rowOf(message: QueuedMessage, at: string): Record<string, unknown> {
     customer_id: customerId,
     recipient: fixed && recipient !== null ? seal(recipient) : null,
     sealed_values: seal(JSON.stringify(message.values)),
+    sealed_calendar: message.calendar === undefined ? null : seal(JSON.stringify(message.calendar)),
     state: recipient === null ? 'not-deliverable' : 'waiting',
     last_error: recipient === null ? NO_ADDRESS : null,
     priority: PRIORITY.personal,

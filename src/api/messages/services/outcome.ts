@@ -8,7 +8,7 @@ import type { Instead } from './compose';
 export type Change = Partial<Omit<OutboxDbRow, 'id' | 'document_id'>>;
 
 // Once a message is out, or never will be, its address and the links in it are nobody's business any more.
-export const FORGET: Change = { sealed_values: null, recipient: null };
+export const FORGET: Change = { sealed_values: null, sealed_calendar: null, recipient: null };
 
 /** A message that is not sent. One without an address keeps what it says: the customer may get one. */
 export function insteadChange({ instead, reason }: Instead): Change {

@@ -22,20 +22,26 @@ const ANOTHER_SUBJECT =
 const ANOTHER_NAME =
   'La pratica di questo cliente, servizio e anno ha già un altro identificativo del gestionale.';
 
-interface Service {
+/** A service of the CAF's, as the suite names it. */
+export interface SuiteNamedService {
   documentId: string;
   name: string;
 }
 
-// Only whom the CAF has verified: an Anonimo never sees what is filed by codice fiscale before.
-async function verifiedCustomer(db: Knex, externalId: string): Promise<CustomerDbRow> {
+/**
+ * The customer whom the suite means, whose row is held until the transaction ends. Only one whom the CAF has verified: an
+ * Anonimo never sees what is filed by codice fiscale before.
+ * @throws PortalError `invalid-input` at `customer`
+ */
+export async function verifiedCustomer(db: Knex, externalId: string): Promise<CustomerDbRow> {
   const query = db<CustomerDbRow>('up_users').where({ external_id: externalId });
   const customer = await query.forUpdate().first();
   if (customer?.customer_type === 'registrato') return customer;
   throw PortalError.field('customer', 'Questo cliente non è attivo come Registrato: attivalo prima.');
 }
 
-async function serviceOf(db: Knex, externalId: string): Promise<Service> {
+/** The service that the suite means. @throws PortalError `invalid-input` at `service` */
+export async function suiteNamedService(db: Knex, externalId: string): Promise<SuiteNamedService> {
   const row = await db('catalogue_services')
     .where({ external_id: externalId })
     .first<{ document_id: string; name: string } | undefined>('document_id', 'name');
@@ -51,7 +57,7 @@ async function lockPratica(db: Knex, where: Partial<PraticaDbRow>): Promise<Prat
 async function namedPratica(
   db: Knex,
   externalId: string,
-  { customerId, service, year }: { customerId: number; service: Service; year: number },
+  { customerId, service, year }: { customerId: number; service: SuiteNamedService; year: number },
   actor: CafActor,
 ): Promise<{ pratica: PraticaDbRow; outcome: 'created' | 'updated' | 'unchanged' }> {
   const subject = { customer_id: customerId, service_document_id: service.documentId, year };
@@ -101,7 +107,7 @@ export function putPratica(
   const actor = suiteActor(caller);
   return contestedTransaction(strapi, async (db) => {
     const { id: customerId } = await verifiedCustomer(db, told.customer);
-    const service = await serviceOf(db, told.service);
+    const service = await suiteNamedService(db, told.service);
     // Operators hold the pratica alone, not its customer: whoever is changing it goes first.
     await lockPratica(db, { external_id: externalId });
     demandVersion(expected, await suitePratica(db, externalId));

@@ -66,7 +66,10 @@ ${CHANGE}`,
     id: 'appointment-cancelled',
     name: 'Appuntamento annullato',
     description: 'Quando un appuntamento è annullato.',
-    placeholders: common,
+    placeholders: {
+      ...common,
+      motivo: { explanation: 'Perché è annullato; può mancare', sample: 'L’ufficio quel giorno è chiuso.' },
+    },
     subject: 'Appuntamento annullato: {{ quando }}',
     body: `Ciao {{ nome }},
 
@@ -75,6 +78,8 @@ questo appuntamento è stato annullato:
 **{{ servizio }}**
 {{ quando }}
 {{ ufficio }}
+
+{% if motivo %}Motivo: {{ motivo }}{% endif %}
 
 Per prenderne un altro apri il portale:
 

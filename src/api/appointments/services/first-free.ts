@@ -1,0 +1,69 @@
+import type { Knex } from '../../../adapters/database';
+import { bookingWindow, dayInItaly } from '../../../domain/appointments/booking-window';
+import { freeSlots } from '../../../domain/appointments/free-slots';
+import { openStretches } from '../../../domain/appointments/opening';
+import { closedAt, closuresOf } from './days-off';
+import type { ServicePlan } from './plan-rows';
+import { takenPlaces } from './taken';
+import type { ZonaDbRow } from './zona-rows';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** How far is looked at first, and then twice as far, for whatever is full until there: most places are found soon. */
+const FIRST_DAYS = 8;
+
+/** A service at a zona. */
+export interface Offer {
+  zona: ZonaDbRow;
+  plan: ServicePlan;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+async function firstWithin(db: Knex, offers: readonly Offer[], now: number, { from, to }: Span) {
+  const days = { firstDay: dayInItaly(from), lastDay: dayInItaly(to) };
+  const zone = [...new Set(offers.map(({ zona }) => zona.document_id))];
+  const closures = await closuresOf(db, zone, days);
+  const taken = await takenPlaces(db, zone, { from, to });
+  return offers.map(({ zona, plan }) => {
+    const window = bookingWindow(now, plan);
+    const closed = closedAt(zona, closures(zona.document_id), days);
+    const [first] = freeSlots(openStretches(plan.openings, closed, days), taken.get(zona.document_id) ?? [], {
+      ...plan,
+      earliest: Math.max(window.earliest, from),
+      latest: Math.min(window.latest, to),
+    });
+    return first?.start ?? null;
+  });
+}
+
+/**
+ * The first free place of each offer, which cannot be had where there is none.
+ * @param now milliseconds since 1970
+ */
+export async function firstFree(
+  db: Knex,
+  offers: readonly Offer[],
+  now: number,
+): Promise<(Offer & { first: number })[]> {
+  const found = new Map<Offer, number>();
+  let left = [...offers];
+  for (let from = now, days = FIRST_DAYS; left.length > 0; from += days * DAY_MS, days *= 2) {
+    // Whose furthest day is before this span has nothing to look at any more.
+    left = left.filter(({ plan }) => from <= bookingWindow(now, plan).latest);
+    if (left.length === 0) break;
+    const firsts = await firstWithin(db, left, now, { from, to: from + days * DAY_MS - 1 });
+    left = left.filter((offer, index) => {
+      const first = firsts[index] ?? null;
+      if (first !== null) found.set(offer, first);
+      return first === null;
+    });
+  }
+  return offers.flatMap((offer) => {
+    const first = found.get(offer);
+    return first === undefined ? [] : [{ ...offer, first }];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { now } from '../../../adapters/clock';
+import { database, type Knex } from '../../../adapters/database';
+import type { BookableOffice } from '../../../contracts/appointments/customers';
+import type { CustomerCaller } from '../../../http/callers';
+import { firstFree, type Offer } from './first-free';
+import { modesOf, servicePlans } from './plan-rows';
+import { toPlace, type ZonaDbRow } from './zona-rows';
+
+async function ownZona(db: Knex, caller: CustomerCaller): Promise<string | null> {
+  const [zona] = await db('up_users').where({ id: caller.id }).pluck<(string | null)[]>('zona_document_id');
+  return zona ?? null;
+}
+
+// An office that the CAF keeps out of the choice is still the own one of whoever has it.
+function offeredZone(db: Knex, mine: string | null): Knex.QueryBuilder {
+  return db('zone').where((any) => {
+    void any.where('zone.excluded', false);
+    if (mine !== null) void any.orWhere('zone.document_id', mine);
+  });
+}
+
+/** What a customer may book, whether a place is free or not. @param where narrows the zone down */
+async function offersTo(
+  db: Knex,
+  mine: string | null,
+  where: (query: Knex.QueryBuilder) => void,
+): Promise<Offer[]> {
+  const zone = (await offeredZone(db, mine)
+    .where(where)
+    .orderBy(['zone.name', 'zone.id'])
+    .select('zone.*')) as ZonaDbRow[];
+  const byId = new Map(zone.map((zona) => [zona.document_id, zona]));
+  const plans = await servicePlans(db, (query) => {
+    void query.where('plan.is_open', true).whereIn('plan.zona_document_id', [...byId.keys()]);
+  });
+  return zone.flatMap((zona) =>
+    plans.filter((plan) => plan.zona === zona.document_id).map((plan) => ({ zona, plan })),
+  );
+}
+
+/** Whether a customer may book at a zona: it is offered, or their own. */
+export async function mayBookAt(db: Knex, caller: CustomerCaller, zona: string): Promise<boolean> {
+  const found = await offeredZone(db, await ownZona(db, caller))
+    .where('zone.document_id', zona)
+    .first<{ id: number } | undefined>('zone.id');
+  return found !== undefined;
+}
+
+/** The provinces where something can be booked, and the customer's own office if it is one of those. */
+export async function listBookingProvinces(strapi: Core.Strapi, caller: CustomerCaller) {
+  const db = database(strapi);
+  const mine = await ownZona(db, caller);
+  const rows = await offeredZone(db, mine)
+    .join('booking_plans as plan', 'plan.zona_document_id', 'zone.document_id')
+    .join('catalogue_services as service', 'service.document_id', 'plan.service_document_id')
+    .where({ 'plan.is_open': true, 'service.active': true })
+    .distinct<Pick<ZonaDbRow, 'document_id' | 'name' | 'provincia'>[]>(
+      'zone.document_id',
+      'zone.name',
+      'zone.provincia',
+    );
+  const own = rows.find(({ document_id }) => document_id === mine);
+  return {
+    provinces: [...new Set(rows.map(({ provincia }) => provincia))].sort(),
+    mine: own === undefined ? null : { id: own.document_id, name: own.name, provincia: own.provincia },
+  };
+}
+
+function toOffice(zona: ZonaDbRow): Omit<BookableOffice, 'services'> {
+  const { latitude, longitude, opening_hours } = zona;
+  const isPlaced = latitude !== null && longitude !== null;
+  return {
+    ...toPlace(zona),
+    openingHours: opening_hours ?? '',
+    // PostgreSQL hands decimals out as text.
+    position: isPlaced ? { latitude: Number(latitude), longitude: Number(longitude) } : null,
+  };
+}
+
+/** The offices of a province where a place is free, the customer's own one first, each with its services. */
+export async function listBookingOffices(strapi: Core.Strapi, caller: CustomerCaller, provincia: string) {
+  const db = database(strapi);
+  const mine = await ownZona(db, caller);
+  const offers = await offersTo(db, mine, (query) => void query.where({ provincia }));
+  const offices = new Map<string, BookableOffice>();
+  for (const { zona, plan, first } of await firstFree(db, offers, Date.parse(now()))) {
+    const office = offices.get(zona.document_id) ?? { ...toOffice(zona), services: [] };
+    offices.set(zona.document_id, office);
+    office.services.push({
+      ...plan.service,
+      minutes: plan.minutes,
+      modes: modesOf(plan),
+      firstFree: new Date(first).toISOString(),
+    });
+  }
+  const listed = [...offices.values()];
+  return { offices: listed.toSorted((one, other) => Number(other.id === mine) - Number(one.id === mine)) };
+}

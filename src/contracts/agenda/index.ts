@@ -1,0 +1,2 @@
+export { customerAgendaContract } from './customers';
+export { agendaFeedsContract } from './feeds';
