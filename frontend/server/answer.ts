@@ -43,7 +43,7 @@ function localsOf({ settings }: Site, request: IncomingMessage): ServerLocals {
 }
 
 // Below these, addresses lead to files, or take them.
-const WITH_FILES = /^\/(documenti|archivio|comunicazioni)\//;
+const WITH_FILES = /^\/(documenti|archivio|comunicazioni|appuntamenti)\//;
 
 async function mediaAnswered(
   { settings }: Site,

@@ -24,6 +24,10 @@ const FILES: readonly [RegExp, (...parts: string[]) => string][] = [
     new RegExp(`^/comunicazioni/${ID}/allegato/${ID}$`),
     (communication, file) => `/api/communications/${communication}/attachments/${file}`,
   ],
+  [
+    new RegExp(`^/appuntamenti/${ID}/appuntamento\\.ics$`),
+    (appointment) => `/api/appointments/${appointment}/calendar`,
+  ],
 ];
 
 const PASSED_ON = [

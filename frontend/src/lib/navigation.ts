@@ -11,6 +11,7 @@ export interface MenuLink {
 const PAGE_OF: Partial<Record<Section, string>> = {
   news: '/news',
   communications: '/comunicazioni',
+  appointments: '/appuntamenti',
   archive: '/archivio',
   uploads: '/documenti',
 };
@@ -40,5 +41,7 @@ export const VISITOR_MENU: readonly MenuLink[] = [
 
 /** Whether a link leads to the page in view, or to one above it. */
 export function isCurrent(href: string, pathname: string): boolean {
-  return pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
+  // Booking belongs to the appointments, whose addresses are others.
+  const place = pathname.replace(/^\/prenota(?=\/|$)/, '/appuntamenti');
+  return place === href || (href !== '/' && place.startsWith(`${href}/`));
 }

@@ -3,3 +3,8 @@ export function mapAddress({ latitude, longitude }: { latitude: number; longitud
   const place = `${String(latitude)}/${String(longitude)}`;
   return `https://www.openstreetmap.org/?mlat=${String(latitude)}&mlon=${String(longitude)}#map=17/${place}`;
 }
+
+/** The address of the same map, searched for an office of which only the street is known. */
+export function mapSearch({ address, comune }: { address: string; comune: string }): string {
+  return `https://www.openstreetmap.org/search?${new URLSearchParams({ query: `${address}, ${comune}` }).toString()}`;
+}

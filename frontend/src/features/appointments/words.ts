@@ -1,0 +1,82 @@
+import type { CustomerAppointment } from '@contracts/appointments/customers';
+import type { AppointmentMode } from '@domain/appointments/appointment-state';
+import { italianMoment } from '@domain/dates/italian-days';
+import type { BadgeKind } from '@lib/badge-kind';
+import { timeOf, weekdayOf } from '@lib/dates';
+
+/** How one meets the office, as customers choose it. */
+export const MODES: Readonly<Record<AppointmentMode, { label: string; hint: string }>> = {
+  'in-person': { label: 'In ufficio', hint: 'Vieni di persona.' },
+  phone: { label: 'Al telefono', hint: 'Ti chiamiamo noi all’ora che hai scelto.' },
+  video: { label: 'In videochiamata', hint: 'L’ufficio ti manda il collegamento prima dell’appuntamento.' },
+};
+
+const PLAIN = { timeZone: 'UTC' } as const;
+const MONTH = new Intl.DateTimeFormat('it-IT', { ...PLAIN, month: 'long', year: 'numeric' });
+const DAY = new Intl.DateTimeFormat('it-IT', { ...PLAIN, weekday: 'long', day: 'numeric', month: 'long' });
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00.000Z`);
+
+/** «dicembre 2026». @param month `2026-12` */
+export function monthInWords(month: string): string {
+  return MONTH.format(noonOf(`${month}-01`));
+}
+
+/** «martedì 12 maggio», in its three words. @param day calendar day */
+export function dayWords(day: string): { weekday: string; number: string; month: string } {
+  const [weekday = '', number = '', month = ''] = DAY.format(noonOf(day)).split(' ');
+  return { weekday, number, month };
+}
+
+/** «martedì 12 maggio». @param day calendar day */
+export function dayInWords(day: string): string {
+  return DAY.format(noonOf(day));
+}
+
+/** «martedì 12 maggio 2026, ore 09:00», in Italy. */
+export function whenInWords(start: string): string {
+  return `${weekdayOf(start)}, ore ${timeOf(start)}`;
+}
+
+/** «martedì 12 maggio 2026, dalle 09:00 alle 09:30», in Italy. */
+export function stretchInWords({ start, end }: Pick<CustomerAppointment, 'start' | 'end'>): string {
+  return `${weekdayOf(start)}, dalle ${timeOf(start)} alle ${timeOf(end)}`;
+}
+
+/** «8 posti liberi». */
+export function placesInWords(places: number): string {
+  return places === 1 ? '1 posto libero' : `${String(places)} posti liberi`;
+}
+
+/** «1 ora e 30 minuti». */
+export function minutesInWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [
+    hours === 0 ? [] : [hours === 1 ? '1 ora' : `${String(hours)} ore`],
+    rest === 0 ? [] : [rest === 1 ? '1 minuto' : `${String(rest)} minuti`],
+  ];
+  return parts.flat().join(' e ');
+}
+
+// Offices close for lunch at about one.
+const AFTERNOON = 13;
+
+/** The hours of a day as people look for them; a part of the day without any is left out. */
+export function partsOfDay(starts: readonly string[]): { name: string; starts: string[] }[] {
+  const isMorning = (start: string) => italianMoment(start).hour < AFTERNOON;
+  return [
+    { name: 'Mattina', starts: starts.filter(isMorning) },
+    { name: 'Pomeriggio', starts: starts.filter((start) => !isMorning(start)) },
+  ].filter((part) => part.starts.length > 0);
+}
+
+/** How an appointment stands, as its customer reads it. @param now milliseconds since 1970 */
+export function stateBadge(
+  { state, end }: Pick<CustomerAppointment, 'state' | 'end'>,
+  now: number,
+): { label: string; kind: BadgeKind } {
+  if (state === 'cancelled') return { label: 'Annullato', kind: 'danger' };
+  if (state === 'missed') return { label: 'Non sei venuto', kind: 'warning' };
+  if (state === 'came' || Date.parse(end) <= now) return { label: 'Passato', kind: 'neutral' };
+  return { label: 'Prenotato', kind: 'success' };
+}
