@@ -1,0 +1,57 @@
+import { NO_CLOSURE, closureOf, previewOf } from '../../../src/admin/pages/appointments/closures/draft';
+import { daysInWords } from '../../../src/admin/pages/appointments/closures/words';
+import { calendarAddress, planAddress } from '../../../src/admin/pages/appointments/addresses';
+import {
+  leftOutsideWords,
+  outsideWords,
+  placesWords,
+  wouldBeOutsideWords,
+} from '../../../src/admin/pages/appointments/words';
+
+const ZONA = 'z'.repeat(24);
+const draft = { ...NO_CLOSURE, firstDay: '2026-12-24', reason: ' Ponte ' };
+
+test('a closure without a last day is of one day, and of the office unless it is of the whole CAF', () => {
+  expect(closureOf(ZONA, draft)).toEqual({
+    ...{ zona: ZONA, kind: 'closed', firstDay: '2026-12-24', lastDay: '2026-12-24', reason: 'Ponte' },
+  });
+  expect(closureOf(ZONA, { ...draft, isOfAll: true }).zona).toBeNull();
+});
+
+test('who falls in it is looked up as soon as there are days, before there is a reason', () => {
+  expect(previewOf(ZONA, { ...draft, reason: '' })?.firstDay).toBe('2026-12-24');
+  expect(previewOf(ZONA, NO_CLOSURE)).toBeNull();
+  expect(previewOf(ZONA, { ...draft, lastDay: '2026-12-23' })).toBeNull();
+  expect(previewOf(ZONA, { ...draft, kind: 'open' })).toBeNull();
+});
+
+test('days read as one day or from one to another', () => {
+  expect(daysInWords({ firstDay: '2026-12-24', lastDay: '2026-12-24' })).toBe('24 dicembre 2026');
+  expect(daysInWords({ firstDay: '2026-12-24', lastDay: '2027-01-06' })).toBe(
+    'dal 24 dicembre 2026 al 6 gennaio 2027',
+  );
+});
+
+test('how many are outside reads right for one and for many, and that nobody is removed', () => {
+  expect(outsideWords(1)).toBe('1 appuntamento non sta più negli orari: guardalo.');
+  expect(outsideWords(3)).toBe('3 appuntamenti non stanno più negli orari: guardali.');
+  expect(wouldBeOutsideWords(0)).toBe('Nessun appuntamento resta fuori.');
+  expect(wouldBeOutsideWords(2)).toContain(
+    '2 appuntamenti già presi resterebbero fuori orario. Non viene tolto nulla',
+  );
+  expect(leftOutsideWords('Salvato.', 0)).toBe('Salvato.');
+  expect(leftOutsideWords('Salvato.', 1)).toBe(
+    'Salvato. 1 appuntamento è rimasto fuori orario: nessuno è stato tolto.',
+  );
+  expect([placesWords([]), placesWords([1]), placesWords([4, 3])]).toEqual([
+    ...['Non ne viene nessun posto.', '1 posto', '7 posti in 2 giorni'],
+  ]);
+});
+
+test('addresses carry the office and the day, and nothing where there is nothing to say', () => {
+  expect(calendarAddress()).toBe('/appuntamenti');
+  expect(calendarAddress({ office: ZONA, day: '2026-12-24', view: 'week' })).toBe(
+    `/appuntamenti?ufficio=${ZONA}&giorno=2026-12-24&vista=settimana`,
+  );
+  expect(planAddress('s1', { office: ZONA })).toBe(`/appuntamenti/orari/s1?ufficio=${ZONA}`);
+});
