@@ -33,6 +33,8 @@ const actions = (prefix: string, ...names: string[]): Grant[] =>
 
 const NEWS = content('api::news.article', 'create', 'read', 'update', 'delete', 'publish');
 
+const DEADLINES = content('api::agenda.fiscal-deadline', 'create', 'read', 'update', 'delete');
+
 const MEDIA = actions(
   'plugin::upload',
   'read',
@@ -70,6 +72,7 @@ export const ROLES: RoleDefinition[] = [
       ...content('api::catalogue.wanted-document', 'create', 'read', 'update', 'delete'),
       ...content('api::archive.document-class', 'create', 'read', 'update', 'delete'),
       ...content('api::pratiche.reminder-day', 'create', 'read', 'update', 'delete'),
+      ...DEADLINES,
       ...content('api::portal-settings.section', 'read', 'update'),
       ...content('api::portal-settings.caf-identity', 'read', 'update'),
       ...content('api::portal-settings.portal-rules', 'read', 'update'),
@@ -82,8 +85,13 @@ export const ROLES: RoleDefinition[] = [
     code: 'caf-redattore',
     name: 'Redattore',
     description:
-      'Scrive e pubblica le notizie e le comunicazioni personali, cura la libreria e i testi dei messaggi automatici.',
-    grants: [...NEWS, ...MEDIA, ...portal('messages.texts', 'communications.read', 'communications.write')],
+      'Scrive e pubblica le notizie e le comunicazioni personali, cura la libreria, le scadenze fiscali e i testi dei messaggi automatici.',
+    grants: [
+      ...NEWS,
+      ...DEADLINES,
+      ...MEDIA,
+      ...portal('messages.texts', 'communications.read', 'communications.write'),
+    ],
   },
   {
     code: 'caf-operatore',
@@ -102,6 +110,9 @@ export const ROLES: RoleDefinition[] = [
       'pratiche.work',
       'uploads.read',
       'uploads.work',
+      'appointments.read',
+      'appointments.work',
+      'appointments.plan',
       'archive.read',
       'archive.work',
       'communications.read',

@@ -67,6 +67,8 @@ type Scheme = keyof typeof SCHEMES;
 
 /** What a tag is about, by the capability that it names. */
 const TAGS: Record<string, string> = {
+  agenda: 'Agenda del cliente',
+  appointments: 'Appuntamenti',
   archive: 'Archivio dei documenti',
   audit: 'Registro',
   catalogue: 'Servizi del CAF',

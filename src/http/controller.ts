@@ -20,7 +20,7 @@ import { readJson } from './json-body';
 import { namedParams } from './named-params';
 import { PortalError } from '../contracts/portal-error';
 import { readQuery } from './query';
-import { expectedVersion, resourceIn, tellVersion, type ExpectedVersion } from './resource-version';
+import { expectedVersion, resourceIn, tellTag, tellVersion, type ExpectedVersion } from './resource-version';
 import { clientAddress } from './site-secret';
 import { validate } from './validate';
 
@@ -81,14 +81,8 @@ async function answer(ctx: Context, declared: Endpoint, result: unknown): Promis
   else ctx.attachment(file.filename);
   // After the name, whose ending would choose another type.
   ctx.set('Content-Type', declared.produces);
-  if (file.etag !== undefined) {
-    ctx.set('ETag', `"${file.etag}"`);
-    if (ctx.fresh) {
-      ctx.status = 304;
-      return;
-    }
-  }
-  ctx.body = Buffer.from(file.bytes);
+  if (file.etag !== undefined && tellTag(ctx, `"${file.etag}"`)) ctx.status = 304;
+  else ctx.body = Buffer.from(file.bytes);
 }
 
 async function readBody(ctx: Context, { receives, body, maxBody }: Endpoint) {

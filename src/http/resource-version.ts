@@ -60,13 +60,17 @@ export function demandVersion({ ifMatch, mustBeNew }: ExpectedVersion, current: 
   if (!fits) throw new PortalError('precondition-failed');
 }
 
+/** As `tellVersion`, by a tag that is known: `"…"`. */
+export function tellTag(ctx: Context, tag: string): boolean {
+  ctx.set('ETag', tag);
+  const known = tagsIn(ctx.get('if-none-match'));
+  return ctx.method === 'GET' && (known.includes(tag) || known.includes('*'));
+}
+
 /**
  * Tells the version of what is answered.
  * @returns whether the caller has it already: then no body is needed
  */
 export function tellVersion(ctx: Context, resource: object): boolean {
-  const tag = tagOf(resource);
-  ctx.set('ETag', tag);
-  const known = tagsIn(ctx.get('if-none-match'));
-  return ctx.method === 'GET' && (known.includes(tag) || known.includes('*'));
+  return tellTag(ctx, tagOf(resource));
 }

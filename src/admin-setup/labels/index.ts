@@ -1,3 +1,4 @@
+import { fiscalDeadlineLabels } from './agenda';
 import { documentClassLabels } from './archive';
 import { articleLabels } from './article';
 import { serviceLabels, wantedDocumentLabels, yearLabels } from './catalogue';
@@ -17,6 +18,7 @@ export const TYPE_LABELS: TypeLabels[] = [
   wantedDocumentLabels,
   documentClassLabels,
   reminderDayLabels,
+  fiscalDeadlineLabels,
   sectionLabels,
   cafIdentityLabels,
   portalRulesLabels,

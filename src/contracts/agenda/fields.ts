@@ -11,14 +11,17 @@ const LAST_DAY = '2199-12-31';
 /** How many days are shown at once. */
 export const LONGEST_RANGE = 100;
 
-export const AgendaDay = Day.refine(
-  (day) => FIRST_DAY <= day && day <= LAST_DAY,
-  'Scrivi una data tra il 1970 e il 2199.',
-);
+// What is no day, or no hour, is not looked at any further.
+export const AgendaDay = z.iso
+  .date({ error: 'Scrivi una data valida.', abort: true })
+  .refine((day) => FIRST_DAY <= day && day <= LAST_DAY, {
+    error: 'Scrivi una data tra il 1970 e il 2199.',
+    abort: true,
+  });
 
 const Time = z
   .string('Scrivi un’ora come 09:00.')
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Scrivi un’ora come 09:00.');
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Scrivi un’ora come 09:00.', abort: true });
 
 export const RepeatsName = z.enum(REPEATS, 'Scegli ogni quanto si ripete.');
 

@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  daysFrom,
-  isOnTheClock,
-  movedDay,
-  type CommitmentTimes,
-} from '../../../src/domain/agenda/commitment';
+import { daysFrom, movedDay, wallTime, type CommitmentTimes } from '../../../src/domain/agenda/commitment';
 import {
   isAllSkipped,
   lastDayOf,
@@ -48,7 +43,7 @@ const range = fc
 function isDayOf({ firstDay, repeats, until, skippedDays, startTime }: CommitmentTimes, day: string) {
   if (repeats === 'none') return day === firstDay;
   if (day < firstDay || (until !== null && day > until) || skippedDays.includes(day)) return false;
-  if (startTime !== null && !isOnTheClock(day, startTime)) return false;
+  if (startTime !== null && !wallTime(day, startTime).isOnTheClock) return false;
   if (repeats === 'day') return true;
   if (repeats === 'week') return daysFrom(firstDay, day) % 7 === 0;
   return repeats === 'month' ? day.slice(8) === firstDay.slice(8) : day.slice(5) === firstDay.slice(5);
