@@ -5,16 +5,18 @@ import { tokenHash } from '../../../adapters/secrets';
 import { calendarText, type CalendarEntry } from '../../../documents/calendar';
 import { movedDay } from '../../../domain/agenda/commitment';
 import { occurrencesBetween } from '../../../domain/agenda/occurrences';
-import { italianMoment } from '../../../domain/dates/italian-days';
+import { italianMoment, startOfDay } from '../../../domain/dates/italian-days';
 import { env } from '../../../env';
 import type { CustomerCaller } from '../../../http/callers';
+import { calendarEntry, calendarTitle } from '../../appointments/services/calendar-entry';
+import { ownAppointmentsBetween } from '../../appointments/services/own-appointments';
 import { cafIdentity } from '../../portal-settings/services/identity';
 import { deadlinesBetween, type DeadlineDbRow } from './deadlines';
 import { ownEntries, timesOfRow, wordsOfRow, type EntryDbRow } from './entry-rows';
 
 const REFRESH_MINUTES = 60;
 
-// Of the CAF's deadlines those that a calendar is looked at for.
+// Of what the CAF sets, as far as a calendar is looked at.
 const DAYS_BACK = 366;
 const DAYS_AHEAD = 731;
 
@@ -66,8 +68,11 @@ export async function agendaCalendar(strapi: Core.Strapi, owner: Pick<CustomerCa
   const { name } = await cafIdentity(strapi);
   const { day } = italianMoment(now());
   const range = { firstDay: movedDay(day, -DAYS_BACK), lastDay: movedDay(day, DAYS_AHEAD) };
+  const [first, last] = [startOfDay(range.firstDay), startOfDay(range.lastDay)];
+  const appointments = await ownAppointmentsBetween(db, owner, first, last);
   const entries = [
     ...(await ownEntries(db, owner)).flatMap(entryOf),
+    ...appointments.map((row) => ({ ...calendarEntry(row, row), title: calendarTitle(name) })),
     ...(await deadlinesBetween(db, range)).map(entryOfDeadline),
   ];
   const text = calendarText({ name: `Agenda – ${name}`, refreshMinutes: REFRESH_MINUTES, entries });
