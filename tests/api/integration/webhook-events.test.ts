@@ -5,13 +5,16 @@ import { Webhook } from 'standardwebhooks';
 import type { WebhookBody } from '../../../src/contracts/integration/webhooks';
 import type * as Deliver from '../../../src/api/integration/services/deliver-webhooks';
 import { pdf } from '../../adapters/inspection/files';
+import { bookableOffice, bookedBy, freeStart } from '../../support/appointments';
 import { customer, visitor } from '../../support/callers';
 import { GOOD_PASSWORD, person, register, tokenIn } from '../../support/people';
 import { startPortal, type Portal } from '../../support/portal';
 import { hangUp } from '../../support/send';
 import { signedInCustomer } from '../../support/sessions';
 import { archiveSuite, documentClass, push, seen, type Suite } from '../archive/archive';
-import { mailTo, rowOf } from '../customers/caf';
+import { freeStarts, newId, suiteBookable } from '../appointments/suite';
+import { mailTo, operatorWith, rowOf } from '../customers/caf';
+import { activated, put, wholeSuite } from './suite';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
@@ -100,4 +103,60 @@ test('the suite is told that an email address has changed, once it has, and not 
     { type: 'email-changed', data: { customer: row.document_id, document: null } },
   ]);
   expect(JSON.stringify(told)).not.toContain('@');
+});
+
+test('the suite is told that a customer has booked, moved and cancelled an appointment, by identifiers alone', async () => {
+  const anna = await signedInCustomer(portal, 'registrato');
+  const call = customer(portal, anna.token);
+  const office = await bookableOffice(portal);
+  await delivered();
+  const appointment = await bookedBy(call, office, await freeStart(call, office));
+  const [booked] = await delivered();
+  expect(booked).toMatchObject({
+    type: 'appointment-booked',
+    data: {
+      ...{ customer: anna.documentId, appointment, appointmentExternalId: null },
+      ...{ service: expect.stringMatching(/^Servizio/) as string, document: null, year: 2026 },
+    },
+  });
+  const start = await freeStart(call, office, 3);
+  await call('PUT', `/api/appointments/${appointment}/start`, { start });
+  await portal.db('appointments').where({ document_id: appointment }).update({ external_id: newId() });
+  await call('POST', `/api/appointments/${appointment}/cancellation`, {});
+  const told = await delivered();
+  expect(told.map(({ type }) => type)).toEqual(['appointment-moved', 'appointment-cancelled']);
+  expect(told[1]?.data).toMatchObject({ appointmentExternalId: expect.stringMatching(/^A-/) as string });
+  expect(JSON.stringify(told)).not.toContain(anna.cognome);
+});
+
+test('the suite is told of an appointment of somebody without an account too, who has no identifier', async () => {
+  const office = await bookableOffice(portal);
+  const anna = await signedInCustomer(portal, 'registrato');
+  const start = await freeStart(customer(portal, anna.token), office);
+  const operator = await operatorWith(portal, { allZone: true });
+  await delivered();
+  const guest = { name: 'Bruno Verdi', phone: '' };
+  const asked = { ...office, start, mode: 'in-person', customer: null, guest };
+  const { body } = await operator<{ id: string }>('POST', '/backoffice/appointments', asked);
+  const told = await delivered();
+  expect(told).toMatchObject([
+    {
+      type: 'appointment-booked',
+      data: { customer: null, customerExternalId: null, appointment: body.id, pratica: null },
+    },
+  ]);
+  expect(JSON.stringify(told)).not.toContain('Bruno');
+});
+
+test('the suite is not told of the appointments that it writes itself', async () => {
+  const { call } = await wholeSuite(portal);
+  const place = await suiteBookable(call);
+  const { externalId } = await activated(call);
+  const [start, later] = await freeStarts(call, place);
+  await delivered();
+  const path = `/appointments/${newId()}`;
+  const told = { ...place, customer: externalId, guest: null, start, mode: 'in-person' };
+  for (const more of [{}, { start: later }, { start: later, state: 'cancelled' }])
+    expect((await put(call, path, { ...told, ...more })).status).toBe(200);
+  expect(await delivered()).toEqual([]);
 });
