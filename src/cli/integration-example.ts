@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { bookTwice } from './integration-example/appointments';
 import { describedApi } from './integration-example/described-api';
 import { madeUpCustomer } from './integration-example/made-up';
 import { demand, Mismatch } from './integration-example/mismatch';
@@ -51,6 +52,7 @@ async function play(where: Where, secret: string, listener: WebhookListener): Pr
   const since = new Date(Date.now() - 60_000).toISOString();
   const [customer, externalId] = [madeUpCustomer(), `cliente-${run}`];
   await pushTwice(api, run, customer, say);
+  await bookTwice(api, run, say);
   await playStranger(where, customer);
   const patienceMs = where.siteSecret === null ? BY_HAND_MS : SOON_MS;
   await receiveWebhook(listener, { secret, customer: externalId, patienceMs }, say);

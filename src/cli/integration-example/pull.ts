@@ -11,7 +11,8 @@ interface Said {
 }
 
 interface Item {
-  customer: { externalId: string | null };
+  /** null: an appointment of somebody without an account. */
+  customer: { externalId: string | null } | null;
 }
 
 function verified({ headers, body }: Arrival, secret: string): Said {
@@ -71,8 +72,9 @@ export async function readLists(
     ['listEvents', 1],
     ['listSuiteConflicts', 1],
     ['listSuitePratiche', 1],
+    ['listSuiteAppointments', 1],
   ] as const) {
-    const mine = (await readOn(api, name, since)).filter((item) => item.customer.externalId === customer);
+    const mine = (await readOn(api, name, since)).filter((item) => item.customer?.externalId === customer);
     demand(mine.length === wanted, `${name}: ${String(mine.length)} righe invece di ${String(wanted)}`);
     counts.push(name);
   }

@@ -54,6 +54,7 @@ test('a suite that knows the document alone activates, pushes twice, and receive
     expect.stringMatching(/^Mandati 50 documenti/),
     'Mandati di nuovo tutti e 50: nulla è cambiato.',
     'Una modifica con If-Match è passata una volta sola.',
+    expect.stringMatching(/^Scritti gli orari di un ufficio e preso il primo posto libero/),
     expect.stringMatching(/^Ricevuto il webhook «registration-conflict»: la firma è valida/),
     expect.stringMatching(/^Letti dal cursore: listEvents/),
     'Tutto è come dice il documento.',
