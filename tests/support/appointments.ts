@@ -15,11 +15,21 @@ export const PLAN: BookingPlan = {
   })),
 };
 
-/** An office where a service can be booked. @returns their document ids */
-export async function bookableOffice(portal: Portal, plan: Partial<BookingPlan> = {}, service?: string) {
-  const zona = await officeWithUploads(portal);
+/**
+ * An office where a service can be booked.
+ * @param office one that has a service already
+ * @returns their document ids
+ */
+export async function bookableOffice(
+  portal: Portal,
+  plan: Partial<BookingPlan> = {},
+  service?: string,
+  office?: string,
+) {
+  const zona = office ?? (await officeWithUploads(portal));
   const id = service ?? (await serviceOf(portal));
   await writePlan(portal.db, zona, id, { ...PLAN, ...plan });
+  if (office !== undefined) return { zona, service: id };
   // Holidays depend on the day on which the tests run.
   await portal.db('booking_closures').insert({
     ...{ document_id: `o${zona.slice(1)}`, zona_document_id: zona, kind: 'open', reason: 'aperto' },
@@ -44,7 +54,11 @@ export interface Bookable {
 }
 
 /** The free places of a service, as a customer sees them. */
-export async function slotsSeenBy(call: Caller, { zona, service }: Bookable, moving?: string): Promise<SeenSlots> {
+export async function slotsSeenBy(
+  call: Caller,
+  { zona, service }: Bookable,
+  moving?: string,
+): Promise<SeenSlots> {
   const query = new URLSearchParams({ zona, service, ...(moving !== undefined && { moving }) });
   const { status, body } = await call<SeenSlots>('GET', `/api/booking/slots?${query.toString()}`);
   if (status !== 200) throw new Error(`the free places answered ${String(status)}`);

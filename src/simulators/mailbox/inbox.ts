@@ -13,6 +13,8 @@ export interface ReceivedMessage {
   html: string;
   messageId: string;
   headers: Map<string, unknown>;
+  /** Files that came with it, which are all text so far. */
+  attachments: { filename: string; content: string }[];
   receivedAt: string;
 }
 
@@ -36,6 +38,9 @@ async function read({ to, receivedAt, raw }: KeptMessage): Promise<ReceivedMessa
     html: typeof mail.html === 'string' ? mail.html : '',
     messageId: mail.messageId ?? '',
     headers: mail.headers,
+    attachments: mail.attachments.map(({ filename, content }) => ({
+      ...{ filename: filename ?? '', content: content.toString('utf8') },
+    })),
     receivedAt,
   };
 }

@@ -54,6 +54,10 @@ export function listPage(messages: readonly ReceivedMessage[]): string {
   );
 }
 
+function attachment({ filename, content }: ReceivedMessage['attachments'][number]): string {
+  return `<h2>Allegato: ${escapeHtml(filename)}</h2><pre>${escapeHtml(content)}</pre>`;
+}
+
 /** One message, as HTML in a frame that can run nothing, and as plain text. */
 export function messagePage(message: ReceivedMessage, number: number): string {
   const subject = subjectOf(message);
@@ -74,7 +78,8 @@ export function messagePage(message: ReceivedMessage, number: number): string {
     <h2>Come si vede</h2>
     ${html}
     <h2>Come solo testo</h2>
-    <pre>${withLinks(message.text)}</pre>`,
+    <pre>${withLinks(message.text)}</pre>
+    ${message.attachments.map(attachment).join('')}`,
   );
 }
 

@@ -31,10 +31,9 @@ test('a customer sees the provinces, offices and first free places, the own offi
     '/api/booking/provinces',
   );
   expect(provinces.body).toMatchObject({ provinces: ['RM'], mine: { id: other.zona } });
-  const { body } = await anna.call<{ offices: { id: string; services: { id: string; firstFree: string }[] }[] }>(
-    'GET',
-    '/api/booking/offices?provincia=RM',
-  );
+  const { body } = await anna.call<{
+    offices: { id: string; services: { id: string; firstFree: string }[] }[];
+  }>('GET', '/api/booking/offices?provincia=RM');
   expect(body.offices[0]?.id).toBe(other.zona);
   const { days } = await slotsSeenBy(anna.call, other);
   expect(body.offices[0]?.services[0]).toMatchObject({ id: other.service, firstFree: days[0]?.starts[0] });
@@ -103,7 +102,8 @@ test('booking opens the pratica of the service, or attaches to the one that is o
   const pratica = items[0]?.id ?? '';
   for (const appointment of [id, second])
     expect((await anna.call('GET', `/api/appointments/${appointment}`)).body).toMatchObject({ pratica });
-  const { events } = (await anna.call<{ events: { kind: string }[] }>('GET', `/api/pratiche/${pratica}`)).body;
+  const { events } = (await anna.call<{ events: { kind: string }[] }>('GET', `/api/pratiche/${pratica}`))
+    .body;
   expect(events.map(({ kind }) => kind)).toEqual(['appointment-booked', 'appointment-booked', 'opened']);
 });
 

@@ -1,6 +1,7 @@
 import { fullPath, type Endpoint } from '../../../src/contracts/endpoint';
 import { CONTRACTS } from '../../../src/contracts';
 import { pdf } from '../../adapters/inspection/files';
+import { bookableOffice, bookedBy, freeStart } from '../../support/appointments';
 import { visitor } from '../../support/callers';
 import { registrationOf } from '../../support/people';
 import {
@@ -42,7 +43,8 @@ const withoutParameters = OPERATORS_OWN.filter(([, { path }]) => !path.includes(
 
 beforeAll(async () => {
   portal = await startPortal({ OUTBOX_WORKER: 'off' });
-  const [zona, other] = [await officeWithUploads(portal), await officeWithUploads(portal)];
+  const [office, other] = [await bookableOffice(portal), await officeWithUploads(portal)];
+  const { zona } = office;
   here = await newOperator(portal, { zone: [zona] });
   elsewhere = await newOperator(portal, { zone: [other], withoutOffice: true });
   anna = await customerOfOffice(portal, zona);
@@ -56,8 +58,13 @@ beforeAll(async () => {
     String((await portal.db(table).where({ customer_id: anna.id }).pluck('document_id'))[0]);
   const { archived, intake } = await archivedFrom(file.id);
   const communication = await communicationTo(anna.documentId);
+  const appointment = await bookedBy(anna.call, office, await freeStart(anna.call, office));
+  const closure = await closureOf(zona);
   params = {
     ...communication,
+    '/appointments/:id': { id: appointment },
+    '/booking/zone/:zona': office,
+    '/booking/closures/:id': { id: closure },
     '/archived-documents/:id': { id: archived, number: '1' },
     '/archive-intakes/:id': { id: intake },
     '/pratiche/:id': { id: pratica, entry },
@@ -72,6 +79,13 @@ afterAll(async () => {
   hangUp();
   await portal.stop();
 });
+
+/** A day on which a zona is closed. */
+async function closureOf(zona: string): Promise<string> {
+  const day = { firstDay: '2099-01-01', lastDay: '2099-01-02' };
+  const closed = { zona, kind: 'closed', reason: 'Ferie', ...day };
+  return (await here.call<{ id: string }>('POST', '/backoffice/booking/closures', closed)).body.id;
+}
 
 /** One document in the archive, another that waits for its contents. */
 async function archivedFrom(file: string) {
@@ -144,6 +158,31 @@ test('nothing is opened for, or sent to, a customer of another zona who is named
   expect((await elsewhere.call('POST', '/backoffice/pratiche', named)).status).toBe(404);
   const reminded = { pratiche: [params['/pratiche/:id']?.['id']] };
   expect((await elsewhere.call('POST', '/backoffice/pratiche/reminders', reminded)).status).toBe(404);
+});
+
+test('nothing of a zona’s calendar is told or written by an operator of another one who names it', async () => {
+  const { zona, service } = params['/booking/zone/:zona'] ?? {};
+  const days = 'from=2026-01-01&to=2026-01-31';
+  const start = '2099-01-05T09:00:00.000Z';
+  const id = params['/appointments/:id']?.['id'] ?? '';
+  const own = { customer: null, guest: { name: 'Anna', phone: '' }, mode: 'in-person' };
+  const closed = { zona, kind: 'closed', firstDay: '2099-01-01', lastDay: '2099-01-01', reason: 'Ferie' };
+  const answers = [
+    await elsewhere.call('GET', `/backoffice/appointments?zona=${String(zona)}&${days}`),
+    await elsewhere.call('GET', `/backoffice/appointments/outside?zona=${String(zona)}`),
+    await elsewhere.call('GET', `/backoffice/appointments/day-list?zona=${String(zona)}&day=2026-01-01`),
+    await elsewhere.call(
+      'GET',
+      `/backoffice/booking/slots?zona=${String(zona)}&service=${String(service)}&${days}`,
+    ),
+    await elsewhere.call('POST', '/backoffice/appointments', { zona, service, start, ...own }),
+    await elsewhere.call('PUT', `/backoffice/appointments/${id}/start`, { zona, start }),
+    await elsewhere.call('POST', '/backoffice/booking/closures', closed),
+    await elsewhere.call('POST', '/backoffice/booking/closures/preview', closed),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404, 404, 404]);
+  const all = await elsewhere.call('POST', '/backoffice/booking/closures', { ...closed, zona: null });
+  expect(all.status).toBe(403);
 });
 
 test('neither operator gets to customers’ rows or files by Strapi’s own pages', async () => {

@@ -11,7 +11,7 @@ import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { freeDays } from './free-days';
 import { outsideAt } from './outside';
-import { servicePlans, writePlan } from './plan-rows';
+import { planOnly, servicePlans, writePlan } from './plan-rows';
 import { portalCalendar } from './zona-calendar';
 import { lockZona, zonaInScope, type ZonaDbRow } from './zona-rows';
 
@@ -48,12 +48,6 @@ export async function listBookingPlans(strapi: Core.Strapi, operator: OperatorCa
       return { id, name, plan: found === undefined ? null : planOnly(found) };
     }),
   };
-}
-
-/** A plan without what it is about. */
-export function planOnly(found: BookingPlan & { zona: string; service: unknown }): BookingPlan {
-  const { zona: _zona, service: _service, ...plan } = found;
-  return plan;
 }
 
 function outsideOf(

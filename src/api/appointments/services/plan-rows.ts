@@ -52,6 +52,16 @@ function toPlan(row: PlanDbRow): ServicePlan {
   };
 }
 
+/** The rules alone, as they are written and read. */
+export function planOnly(plan: BookingPlan): BookingPlan {
+  const { isOpen, minutes, desks, noticeHours, horizonDays, changeHours, maxOpen } = plan;
+  const { inPerson, byPhone, byVideo, bring, openings } = plan;
+  return {
+    ...{ isOpen, minutes, desks, noticeHours, horizonDays, changeHours, maxOpen },
+    ...{ inPerson, byPhone, byVideo, bring, openings },
+  };
+}
+
 /** The plans of services that the CAF offers, in the CAF's order. @param where narrows them down, of `plan` and `service` */
 export async function servicePlans(
   db: Knex,

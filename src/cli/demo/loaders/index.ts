@@ -1,5 +1,6 @@
 import type { DemoLoader } from '../load';
 import { adminUsers } from './admin-users';
+import { appointments } from './appointments';
 import { archive } from './archive';
 import { catalogue } from './catalogue';
 import { communications } from './communications';
@@ -20,4 +21,5 @@ export const LOADERS: readonly DemoLoader[] = [
   pratiche,
   archive,
   communications,
+  appointments,
 ];
