@@ -42,7 +42,7 @@ export function WhoCard({ draft, error, onChange }: WhoCardProps) {
             label="Telefono (facoltativo)"
             hint="Serve per avvisare se qualcosa cambia: senza utenza non arrivano messaggi."
             maxLength={40}
-            error={reasonAt(error, 'guest', 'phone')}
+            error={reasonAt(error, 'guest', 'phone') ?? error?.field('phone')}
             value={draft.guestPhone}
             onChange={(guestPhone) => {
               onChange({ guestPhone });
