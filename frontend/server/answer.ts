@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerLocals } from '../src/lib/server-locals.ts';
 import { sessionTokenIn } from '../src/lib/session-cookie.ts';
+import { serveFeed } from './agenda-feed.ts';
 import { clientAddress } from './client-address.ts';
 import { serveDocument } from './documents.ts';
 import { serveMedia } from './media.ts';
@@ -43,7 +44,7 @@ function localsOf({ settings }: Site, request: IncomingMessage): ServerLocals {
 }
 
 // Below these, addresses lead to files, or take them.
-const WITH_FILES = /^\/(documenti|archivio|comunicazioni|appuntamenti)\//;
+const WITH_FILES = /^\/(documenti|agenda|archivio|comunicazioni|appuntamenti)\//;
 
 async function mediaAnswered(
   { settings }: Site,
@@ -98,6 +99,7 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
     if (await mediaAnswered(site, address, request, response)) return;
   }
   const locals = localsOf(site, request);
+  if (method !== 'POST' && (await serveFeed(locals, address, request, response))) return;
   if (await documentAnswered(locals, address, request, response)) return;
   // Pages see the portal's own address, whatever a stranger writes into the request.
   request.headers.host = new URL(settings.PUBLIC_URL).host;

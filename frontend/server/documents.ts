@@ -20,6 +20,8 @@ const FILES: readonly [RegExp, (...parts: string[]) => string][] = [
     (document, number) => `/api/archive/documents/${document}/versions/${number}`,
   ],
   [/^\/archivio\/anno\/(\d{4})\/zip$/, (year) => `/api/archive/years/${year}/zip`],
+  // Of a pattern without any part nothing would be known.
+  [/^\/agenda\/(agenda)\.ics$/, () => '/api/agenda/calendar.ics'],
   [
     new RegExp(`^/comunicazioni/${ID}/allegato/${ID}$`),
     (communication, file) => `/api/communications/${communication}/attachments/${file}`,

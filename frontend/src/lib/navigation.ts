@@ -12,6 +12,7 @@ const PAGE_OF: Partial<Record<Section, string>> = {
   news: '/news',
   communications: '/comunicazioni',
   appointments: '/appuntamenti',
+  agenda: '/agenda',
   archive: '/archivio',
   uploads: '/documenti',
 };

@@ -26,6 +26,9 @@ export function shortcuts({ sections }: Pick<CurrentCustomer, 'sections'>): Shor
     ...(sections.includes('appointments')
       ? [{ href: '/prenota', label: 'Prenota un appuntamento', icon: 'calendar' as const }]
       : []),
+    ...(sections.includes('agenda')
+      ? [{ href: '/agenda', label: 'Guarda la tua agenda', icon: 'clock' as const }]
+      : []),
     { href: '/pratiche', label: 'Vedi a che punto sono le pratiche', icon: 'check-circle' },
     { href: '/i-miei-dati', label: 'Controlla i tuoi dati', icon: 'user' },
     { href: '/i-miei-dati/password', label: 'Cambia la password', icon: 'locked' },

@@ -1,0 +1,93 @@
+import type { AgendaEntry, AgendaItem } from '@contracts/agenda/fields';
+import type { Repeats } from '@domain/agenda/commitment';
+import { italianMoment } from '@domain/dates/italian-days';
+import { timeOf } from '@lib/dates';
+import type { IconName } from '@lib/icons';
+import type { AgendaAddress } from './agenda-address';
+
+/** What something in the agenda is: told by a word and a drawing, not by colour alone. */
+export const KINDS: Readonly<Record<AgendaItem['kind'], { label: string; icon: IconName }>> = {
+  own: { label: 'Impegno', icon: 'user' },
+  appointment: { label: 'Con il CAF', icon: 'calendar' },
+  deadline: { label: 'Scadenza', icon: 'warning-circle' },
+};
+
+export const REPEATS: Readonly<Record<Repeats, string>> = {
+  none: 'Mai',
+  day: 'Ogni giorno',
+  week: 'Ogni settimana',
+  month: 'Ogni mese',
+  year: 'Ogni anno',
+};
+
+const PLAIN = { timeZone: 'UTC' } as const;
+const MONTH = new Intl.DateTimeFormat('it-IT', { ...PLAIN, month: 'long', year: 'numeric' });
+const DAY = new Intl.DateTimeFormat('it-IT', { ...PLAIN, weekday: 'long', day: 'numeric', month: 'long' });
+const WITH_YEAR = new Intl.DateTimeFormat('it-IT', { ...PLAIN, dateStyle: 'long' });
+const FULL = new Intl.DateTimeFormat('it-IT', { ...PLAIN, dateStyle: 'full' });
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00.000Z`);
+
+/** «marzo 2026». @param day any of the month */
+export function monthInWords(day: string): string {
+  return MONTH.format(noonOf(day));
+}
+
+/** «venerdì 20 marzo», in its three words. */
+export function dayWords(day: string): { weekday: string; number: string; month: string } {
+  const [weekday = '', number = '', month = ''] = DAY.format(noonOf(day)).split(' ');
+  return { weekday, number, month };
+}
+
+/** «venerdì 20 marzo». */
+export function dayInWords(day: string): string {
+  return DAY.format(noonOf(day));
+}
+
+/** «20 marzo 2026». */
+export function dateInWords(day: string): string {
+  return WITH_YEAR.format(noonOf(day));
+}
+
+/** «venerdì 20 marzo 2026». */
+export function fullDayInWords(day: string): string {
+  return FULL.format(noonOf(day));
+}
+
+/** What a view shows: «marzo 2026», «Dal 16 marzo 2026 al 22 marzo 2026». */
+export function periodInWords({ view, day }: AgendaAddress, days: readonly string[]): string {
+  if (view === 'mese') return monthInWords(day);
+  return `Dal ${dateInWords(days[0] ?? day)} al ${dateInWords(days.at(-1) ?? day)}`;
+}
+
+/** What an item is called. */
+export function titleOf(item: AgendaItem): string {
+  return item.kind === 'appointment' ? item.service : item.title;
+}
+
+/** When an item is, for somebody who knows the day: «dalle 09:00 alle 10:30», «tutto il giorno». */
+export function hoursInWords({ kind, firstDay, lastDay, start, end }: AgendaItem): string {
+  if (start === null || end === null) {
+    if (kind === 'deadline') return '';
+    return firstDay === lastDay ? 'tutto il giorno' : `da ${dayInWords(firstDay)} a ${dayInWords(lastDay)}`;
+  }
+  const ends = italianMoment(end).day;
+  return ends === firstDay
+    ? `dalle ${timeOf(start)} alle ${timeOf(end)}`
+    : `dalle ${timeOf(start)} di ${dayInWords(firstDay)} alle ${timeOf(end)} di ${dayInWords(ends)}`;
+}
+
+/** When a commitment is: «venerdì 20 marzo 2026, dalle 09:00 alle 10:30». */
+export function entryInWords({ firstDay, lastDay, startTime, endTime }: AgendaEntry, day = firstDay): string {
+  const from = fullDayInWords(day);
+  if (startTime === null || endTime === null)
+    return firstDay === lastDay ? `${from}, tutto il giorno` : `da ${from} a ${fullDayInWords(lastDay)}`;
+  return firstDay === lastDay
+    ? `${from}, dalle ${startTime} alle ${endTime}`
+    : `da ${from}, ore ${startTime}, a ${fullDayInWords(lastDay)}, ore ${endTime}`;
+}
+
+/** «Ogni settimana, fino al 30 giugno 2026». */
+export function repeatsInWords({ repeats, until }: Pick<AgendaEntry, 'repeats' | 'until'>): string {
+  return until === null ? REPEATS[repeats] : `${REPEATS[repeats]}, fino al ${dateInWords(until)}`;
+}
