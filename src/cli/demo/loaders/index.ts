@@ -1,5 +1,6 @@
 import type { DemoLoader } from '../load';
 import { adminUsers } from './admin-users';
+import { agenda } from './agenda';
 import { appointments } from './appointments';
 import { archive } from './archive';
 import { catalogue } from './catalogue';
@@ -22,4 +23,5 @@ export const LOADERS: readonly DemoLoader[] = [
   archive,
   communications,
   appointments,
+  agenda,
 ];
