@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { DESKTOP, PHONE } from '../support/browser';
+import { AGENDA_STATES } from './site/agenda-states';
+import { APPOINTMENT_STATES } from './site/appointment-states';
 import { accessibilityProblems } from './site/axe';
 import { CUSTOMER_STATES } from './site/customer-states';
 import { DOCUMENT_STATES } from './site/document-states';
@@ -28,6 +30,8 @@ const FILLED_STATES = [
   ...CUSTOMER_STATES,
   ...DOCUMENT_STATES,
   ...RECEIVED_STATES,
+  ...APPOINTMENT_STATES,
+  ...AGENDA_STATES,
   ...ERROR_STATES,
 ];
 

@@ -29,6 +29,18 @@ export const EMPTY_STATES: readonly PageState[] = [
     ...{ who: 'registrato', open: '/comunicazioni' },
   },
   {
+    ...{ page: 'prenota/index.astro', state: 'without anything', title: 'Dove vuoi venire?' },
+    ...{ who: 'registrato', open: '/prenota' },
+  },
+  {
+    ...{ page: 'appuntamenti/index.astro', state: 'without any', title: 'Appuntamenti' },
+    ...{ who: 'registrato', open: '/appuntamenti' },
+  },
+  {
+    ...{ page: 'agenda/index.astro', state: 'without anything', title: 'Agenda, ' },
+    ...{ who: 'registrato', open: '/agenda' },
+  },
+  {
     ...{ page: 'documenti/index.astro', state: 'without any service', title: 'I miei documenti' },
     ...{ who: 'registrato', open: '/documenti' },
   },
