@@ -31,11 +31,40 @@ export function cellsOf({ start, end }: Stretch): number[] {
   return Array.from({ length: Math.ceil(end / CELL_MS) - first }, (_, index) => first + index);
 }
 
-function takenCells(taken: readonly Taken[], desks: number): Set<number>[] {
-  const cells = Array.from({ length: desks }, () => new Set<number>());
-  for (const appointment of taken)
-    for (const cell of cellsOf(appointment)) cells[appointment.desk - 1]?.add(cell);
-  return cells;
+/** One byte for each cell of each desk, between the first opening and the last closing: 1 where it is taken. */
+interface Desks {
+  taken: Uint8Array;
+  desks: number;
+  /** The cell with which each desk's bytes begin, and how many they are. */
+  first: number;
+  count: number;
+}
+
+function takenDesks(open: readonly Stretch[], appointments: readonly Taken[], desks: number): Desks {
+  const first = Math.floor(open.reduce((least, { start }) => Math.min(least, start), Infinity) / CELL_MS);
+  const last = Math.ceil(open.reduce((most, { end }) => Math.max(most, end), -Infinity) / CELL_MS);
+  const count = Math.max(0, last - first);
+  const taken = new Uint8Array(count * desks);
+  for (const { start, end, desk } of appointments) {
+    if (desk > desks) continue;
+    const from = Math.max(0, Math.floor(start / CELL_MS) - first);
+    const to = Math.min(count, Math.ceil(end / CELL_MS) - first);
+    const row = (desk - 1) * count;
+    for (let cell = from; cell < to; cell += 1) taken[row + cell] = 1;
+  }
+  return { taken, desks, first, count };
+}
+
+// The first desk that is free the whole time; 0: none is.
+function freeDesk({ taken, desks, first, count }: Desks, start: number, end: number): number {
+  const length = Math.ceil(end / CELL_MS) - Math.floor(start / CELL_MS);
+  let at = Math.floor(start / CELL_MS) - first;
+  for (let desk = 1; desk <= desks; desk += 1, at += count) {
+    let cell = 0;
+    while (cell < length && taken[at + cell] === 0) cell += 1;
+    if (cell === length) return desk;
+  }
+  return 0;
 }
 
 /**
@@ -49,16 +78,14 @@ export function freeSlots(
   taken: readonly Taken[],
   { minutes, desks, earliest, latest }: Booking,
 ): FreeSlot[] {
-  const cells = takenCells(taken, desks);
+  const atDesks = takenDesks(open, taken, desks);
   const length = minutes * 60_000;
   const slots: FreeSlot[] = [];
   for (const stretch of open)
     for (let start = stretch.start; start + length <= stretch.end; start += length) {
       if (start < earliest || start > latest) continue;
-      const end = start + length;
-      const needed = cellsOf({ start, end });
-      const desk = cells.findIndex((busy) => !needed.some((cell) => busy.has(cell)));
-      if (desk !== -1) slots.push({ start, end, desk: desk + 1 });
+      const desk = freeDesk(atDesks, start, start + length);
+      if (desk !== 0) slots.push({ start, end: start + length, desk });
     }
   return slots;
 }

@@ -20,17 +20,49 @@ export interface Stretch {
 }
 
 const ROME = 'Europe/Rome';
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
-function instantOf(day: Temporal.PlainDate, time: string): number {
+/** A calendar day in Italy. */
+interface Day {
+  name: string;
+  next: string;
+  /** 1 Monday … 7 Sunday. */
+  weekday: number;
+  /** Its first instant. */
+  start: number;
+  /** False: the clocks change on it. */
+  isEven: boolean;
+}
+
+// The calendar is slow to ask and always says the same: who looks for a free place asks for the same days each time.
+const days = new Map<string, Day>();
+const KEPT_DAYS = 2000;
+
+function calendarDay(name: string): Day {
+  const known = days.get(name);
+  if (known !== undefined) return known;
+  const date = Temporal.PlainDate.from(name);
+  const next = date.add({ days: 1 });
+  const start = date.toZonedDateTime(ROME).epochMilliseconds;
+  const isEven = next.toZonedDateTime(ROME).epochMilliseconds - start === DAY_MS;
+  const day = { name: date.toString(), next: next.toString(), weekday: date.dayOfWeek, start, isEven };
+  if (days.size >= KEPT_DAYS) days.clear();
+  days.set(name, day);
+  return day;
+}
+
+function instantOf({ name, start, isEven }: Day, time: string): number {
+  if (isEven) return start + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE_MS;
+  const day = Temporal.PlainDate.from(name);
   return day.toZonedDateTime({ timeZone: ROME, plainTime: time }).epochMilliseconds;
 }
 
-function holds({ weekday, firstDay, lastDay }: Opening, day: Temporal.PlainDate): boolean {
-  const name = day.toString();
+function holds({ weekday, firstDay, lastDay }: Opening, day: Day): boolean {
   return (
-    weekday === day.dayOfWeek &&
-    (firstDay === null || firstDay <= name) &&
-    (lastDay === null || name <= lastDay)
+    weekday === day.weekday &&
+    (firstDay === null || firstDay <= day.name) &&
+    (lastDay === null || day.name <= lastDay)
   );
 }
 
@@ -56,13 +88,9 @@ export function openStretches(
   range: { firstDay: string; lastDay: string },
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  const last = Temporal.PlainDate.from(range.lastDay);
-  for (
-    let day = Temporal.PlainDate.from(range.firstDay);
-    Temporal.PlainDate.compare(day, last) <= 0;
-    day = day.add({ days: 1 })
-  ) {
-    if (closed.has(day.toString())) continue;
+  const last = calendarDay(range.lastDay).name;
+  for (let day = calendarDay(range.firstDay); day.name <= last; day = calendarDay(day.next)) {
+    if (closed.has(day.name)) continue;
     for (const opening of openings)
       if (holds(opening, day))
         stretches.push({ start: instantOf(day, opening.from), end: instantOf(day, opening.to) });
