@@ -25,8 +25,8 @@ export interface ConfirmStep {
   instead: string[] | null;
   /** Whether the customer has as many appointments as there may be. */
   tooMany: boolean;
-  /** The customer's own; null: none, or nobody can be called. */
-  mobile: string | null;
+  /** The customer's own; null: none, or nobody is called. */
+  ownNumber: string | null;
   typed: Typed<(typeof FIELDS)[number]>;
   problems: FormProblems;
 }
@@ -55,9 +55,10 @@ function untilOf({ changeHours }: Slots, start: string): string | null {
   return until > Date.now() ? new Date(until).toISOString() : null;
 }
 
-async function mobileOf(page: PageContext, slots: Slots | null): Promise<string | null> {
+async function ownNumberOf(page: PageContext, slots: Slots | null): Promise<string | null> {
   if (!slots?.modes.includes('phone')) return null;
-  return (await demand(page, contactsContract.getContacts)).contacts.mobile;
+  const { mobile, phone } = (await demand(page, contactsContract.getContacts)).contacts;
+  return mobile ?? phone;
 }
 
 function insteadOf(slots: Slots | null, start: string, failure: PortalFailure | null): string[] | null {
@@ -76,12 +77,12 @@ async function view(page: PageContext, choice: Choice, attempt: Attempt): Promis
   const { booking, zona, service, start } = choice;
   const { typed, failure } = attempt;
   const slots = await freeSlots(page, { zona, service });
-  const mobile = await mobileOf(page, slots);
+  const ownNumber = await ownNumberOf(page, slots);
   const instead = insteadOf(slots, start, failure);
   if (slots === null || instead !== null) answerWith(page, slots === null ? 404 : 409);
   else if (failure !== null) answerWith(page, failure.status);
   return {
-    ...{ booking, slots, start, instead, mobile, typed },
+    ...{ booking, slots, start, instead, ownNumber, typed },
     until: slots === null ? null : untilOf(slots, start),
     tooMany: failure?.code === 'too-many-open',
     problems: slots === null ? NO_PROBLEMS : problemsWith(instead, failure),

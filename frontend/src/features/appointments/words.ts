@@ -1,6 +1,7 @@
 import type { CustomerAppointment } from '@contracts/appointments/customers';
 import type { AppointmentMode } from '@domain/appointments/appointment-state';
 import { italianMoment } from '@domain/dates/italian-days';
+import { showPhone } from '@domain/phone/read-phone';
 import type { BadgeKind } from '@lib/badge-kind';
 import { timeOf, weekdayOf } from '@lib/dates';
 
@@ -10,6 +11,17 @@ export const MODES: Readonly<Record<AppointmentMode, { label: string; hint: stri
   phone: { label: 'Al telefono', hint: 'Ti chiamiamo noi all’ora che hai scelto.' },
   video: { label: 'In videochiamata', hint: 'L’ufficio ti manda il collegamento prima dell’appuntamento.' },
 };
+
+/** «In ufficio, al telefono». */
+export function modesInWords(modes: readonly AppointmentMode[]): string {
+  const [first = '', ...others] = modes.map((mode) => MODES[mode].label);
+  return [first, ...others.map((label) => label.toLowerCase())].join(', ');
+}
+
+/** A number as it is read aloud; one that was written in another way stays as it is. */
+export function numberOf(phone: string): string {
+  return phone.startsWith('+') ? showPhone(phone) : phone;
+}
 
 const PLAIN = { timeZone: 'UTC' } as const;
 const MONTH = new Intl.DateTimeFormat('it-IT', { ...PLAIN, month: 'long', year: 'numeric' });
