@@ -3,7 +3,7 @@ import { filesOf, readSource } from './sources';
 const SOURCES = filesOf(['src'], ['ts']).map((file) => ({ file, text: readSource(file) }));
 
 // Tables whose rows tell what happened: they are written once.
-const TABLES = ['audit_events', 'pratica_events'];
+const TABLES = ['audit_events', 'pratica_events', 'appointment_events'];
 
 const CHANGES = /\.(update|delete|del|truncate|merge)\(/;
 

@@ -23,17 +23,29 @@ const BY_NAME: Record<string, string> = {
   nome: 'Mario',
   email: 'mario.rossi@posta.test',
   birthDate: '1950-01-01',
+  firstDay: '2026-05-12',
+  lastDay: '2026-05-12',
+  day: '2026-05-12',
+  until: '2026-06-12',
+  // Hours, where a field of this name takes hours.
+  from: '09:00',
+  to: '13:00',
 };
+
+// Of those only one may be told: whoever comes is a customer.
+const LEFT_OUT = ['guest'];
 
 function textFor(schema: Schema, name: string): string {
   const known = BY_NAME[name];
-  if (known !== undefined) return known;
+  const fits = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(known ?? '');
+  if (known !== undefined && fits) return known;
   if (schema.pattern !== undefined)
     return fc.sample(fc.stringMatching(new RegExp(schema.pattern, 'u')), { seed: 1, numRuns: 1 })[0] ?? '';
   return 'testo di prova';
 }
 
 function fill(schema: Schema, name: string): unknown {
+  if (LEFT_OUT.includes(name)) return null;
   if ('const' in schema) return schema.const;
   if (schema.enum !== undefined) return schema.enum[0];
   if (schema.anyOf !== undefined) return fill(schema.anyOf[0] ?? {}, name);

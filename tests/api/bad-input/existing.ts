@@ -1,4 +1,5 @@
 import { pdf } from '../../adapters/inspection/files';
+import { bookableOffice, bookedBy, freeStart } from '../../support/appointments';
 import { visitor } from '../../support/callers';
 import { registrationOf } from '../../support/people';
 import type { Portal } from '../../support/portal';
@@ -23,12 +24,16 @@ export async function somethingExisting(portal: Portal): Promise<Existing> {
   const pratica = await openedBy(anna.call, await serviceOf(portal));
   const entry = (await seenBy(anna.call, pratica)).entries[0]?.id ?? '';
   const { file } = await upload(portal, anna, pratica, { entry, bytes: await pdf() });
+  const office = await bookableOffice(portal);
+  const appointment = await bookedBy(anna.call, office, await freeStart(anna.call, office));
   const idIn = async (table: string) => String((await portal.db(table).pluck('document_id'))[0]);
   return {
     '/backoffice/customers/': { id: customer.documentId },
     '/backoffice/conflicts/': { id: await idIn('customer_conflicts') },
     '/backoffice/notices/': { id: await idIn('notices') },
     '/backoffice/pratiche/': { id: pratica, entry },
+    '/backoffice/appointments/': { id: appointment },
+    '/backoffice/booking/zone/': office,
     '/backoffice/files/': { id: file.id },
     '/api/integration/v1/uploads/': { id: file.id },
     '/backoffice/outbox/': { id: await idIn('outbox_messages') },
