@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DESKTOP, launchBrowser, PHONE } from '../support/browser';
 import { adminPageOf } from '../support/people-of-the-caf';
 import { startWholePortal, type WholePortal } from '../support/whole-portal';
+import { APPOINTMENT_STATES } from './admin/appointment-states';
 import { ARCHIVE_STATES } from './admin/archive-states';
 import { COMMUNICATION_STATES } from './admin/communication-states';
 import { DOCUMENT_STATES } from './admin/document-states';
@@ -56,6 +57,7 @@ describe('in the admin nothing is in an operator’s way', () => {
       ...COMMUNICATION_STATES,
       ...INTEGRATION_STATES,
       ...ARCHIVE_STATES,
+      ...APPOINTMENT_STATES,
     ].map(({ name, open }) => [name, open] as const),
   )('%s', async (name, open) => {
     await open(caf);

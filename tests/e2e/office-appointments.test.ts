@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { bookableOffice, type Bookable } from '../support/appointments';
 import { launchBrowser } from '../support/browser';
+import { adminUser } from '../support/callers';
 import { dayAhead } from '../support/office-appointments';
 import { adminPageOf } from '../support/people-of-the-caf';
 import { customerOfOffice, serviceOf, type OfficeCustomer } from '../support/pratiche';
-import { downloaded } from '../support/steps/admin-steps';
+import { makeRole } from '../support/roles';
+import { downloaded, signInToAdmin } from '../support/steps/admin-steps';
 import { startWholePortal, type WholePortal } from '../support/whole-portal';
 
 jest.setTimeout(120_000);
@@ -214,11 +216,22 @@ test('an operator of another zona sees nothing of it', async () => {
   expect(await stranger.getByText(anna.cognome).count()).toBe(0);
 });
 
-test('an operator reads how an office is booked and when it is closed, and changes neither', async () => {
-  await operator.goto(`${portal.url}/admin/appuntamenti/orari`);
-  await operator.getByRole('row').filter({ hasText: 'Modello 730' }).waitFor();
-  expect(await operator.getByRole('link', { name: /come si prenota Modello 730/ }).count()).toBe(0);
-  await operator.goto(`${portal.url}/admin/appuntamenti/chiusure`);
-  await operator.getByRole('heading', { name: 'Feste dei prossimi dodici mesi' }).waitFor();
-  expect(await operator.getByRole('button', { name: /^Aggiungi/ }).count()).toBe(0);
+test('whoever may only look reads how an office is booked and when it is closed, and changes nothing', async () => {
+  const role = await makeRole(portal, ['api::appointments.read', 'api::customers.read']);
+  const { id, email, password } = await adminUser(portal, role);
+  await portal.strapi
+    .documents('api::offices.operator-scope')
+    .create({ data: { operator: id, zone: [office.zona] } });
+  const reader = await (await browser.newContext({ locale: 'it-IT' })).newPage();
+  await signInToAdmin(reader, portal.url, { email, password });
+  await reader.goto(`${portal.url}/admin/appuntamenti/orari`);
+  await reader.getByRole('row').filter({ hasText: 'Modello 730' }).waitFor();
+  expect(await reader.getByRole('link', { name: /come si prenota Modello 730/ }).count()).toBe(0);
+  await reader.goto(`${portal.url}/admin/appuntamenti/chiusure`);
+  await reader.getByRole('heading', { name: 'Feste dei prossimi dodici mesi' }).waitFor();
+  expect(await reader.getByRole('button', { name: /^Aggiungi/ }).count()).toBe(0);
+  await openDay(reader);
+  await reader.getByRole('link', { name: '10:30–11:00' }).click();
+  await reader.getByText('Che cosa è successo').waitFor();
+  expect(await reader.getByRole('button', { name: /Sposta|Annulla/ }).count()).toBe(0);
 });

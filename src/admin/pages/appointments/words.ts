@@ -1,5 +1,5 @@
 import type { AppointmentMode, AppointmentState } from '../../../domain/appointments/appointment-state';
-import type { Tone } from '../../shared';
+import type { Tone } from '../../shared/tone';
 
 /** The state of an appointment, and how it is coloured. */
 export const STATE_WORDS: Record<AppointmentState, { name: string; tone: Tone }> = {

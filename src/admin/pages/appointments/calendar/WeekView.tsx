@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { calendarAddress } from '../addresses';
-import { dayInWords, shortDay, weekOf } from '../days';
+import { shortDay, weekOf } from '../days';
 import { countWords } from '../words';
 import { Brief } from './Brief';
 import { DayOffNames } from './DayOffNames';
@@ -55,7 +55,6 @@ export function WeekView({ office, day, today, appointments, daysOff }: WeekView
                     to={calendarAddress({ office, day: each })}
                     textColor="primary600"
                     fontWeight="bold"
-                    aria-label={dayInWords(each)}
                     {...(each === today && { 'aria-current': 'date' as const })}
                   >
                     {shortDay(each)}
