@@ -18,7 +18,7 @@ let suite: Caller;
 beforeAll(async () => {
   portal = await startPortal({ OUTBOX_WORKER: 'off' });
   suite = (await wholeSuite(portal)).call;
-}, 60_000);
+});
 afterAll(() => portal.stop());
 
 test('the suite writes how a service is booked, reads it back, and the places follow', async () => {

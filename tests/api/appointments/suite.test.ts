@@ -12,7 +12,7 @@ let starts: string[];
 beforeAll(async () => {
   portal = await startPortal({ OUTBOX_WORKER: 'off' });
   suite = (await wholeSuite(portal)).call;
-}, 60_000);
+});
 afterAll(() => portal.stop());
 beforeEach(async () => {
   place = await suiteBookable(suite);
