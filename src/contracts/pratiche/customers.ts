@@ -19,6 +19,7 @@ export type UploadObstacle = z.infer<typeof UploadObstacle>;
 
 /** A pratica as its customer sees it. */
 export const CustomerPratica = PraticaSummary.extend({
+  serviceId: Id,
   entries: z.array(ChecklistEntry),
   events: z.array(PraticaEvent),
   messages: z.array(PraticaMessage),

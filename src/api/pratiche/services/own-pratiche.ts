@@ -49,6 +49,7 @@ export async function readOwnPratica(
   const messages = await messagesOf(db, pratica.id, from);
   return {
     ...summary,
+    serviceId: pratica.service_document_id,
     entries: await ownEntries(db, pratica.id, from),
     events: await eventsOf(db, pratica.id, from),
     // Who of the office wrote is the office's own business.
