@@ -39,7 +39,7 @@ async function nameOf({ zona }: Bookable): Promise<string> {
 interface SeenByOffice {
   start: string;
   state: string;
-  who: { name: string };
+  who: { customer: { codiceFiscale: string } | null };
 }
 
 /** The appointments of a customer, as the operator of the office sees them on a day. */
@@ -50,7 +50,7 @@ async function seenByOffice({ zona }: Bookable, who: OfficeCustomer, start: stri
     'GET',
     `/backoffice/appointments?${query.toString()}`,
   );
-  return body.items.filter(({ who: { name } }) => name.includes(who.cognome));
+  return body.items.filter((item) => item.who.customer?.codiceFiscale === who.codiceFiscale);
 }
 
 describe.each(WITH_AND_WITHOUT)('%s', (_label, javaScript) => {
