@@ -10,7 +10,9 @@ import {
 import {
   dayInWords,
   minutesInWords,
+  modesInWords,
   monthInWords,
+  numberOf,
   partsOfDay,
   placesInWords,
   stateBadge,
@@ -94,6 +96,12 @@ describe('an appointment in words', () => {
     [125, '2 ore e 5 minuti'],
   ])('%i minutes are «%s»', (minutes, words) => {
     expect(minutesInWords(minutes)).toBe(words);
+  });
+
+  test('the ways of meeting are told in one sentence, and a number as it is read aloud', () => {
+    expect(modesInWords(['in-person', 'phone'])).toBe('In ufficio, al telefono');
+    expect(numberOf('+393331234567')).toBe('333 123 4567');
+    expect(numberOf('06 1')).toBe('06 1');
   });
 
   test('one place is one', () => {

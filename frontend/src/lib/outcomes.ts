@@ -26,10 +26,7 @@ const OUTCOMES = {
   'riapertura-chiesta': ['success', 'La richiesta è arrivata al tuo ufficio: ti avvisiamo quando risponde.'],
   'messaggio-inviato': ['success', 'Il messaggio è arrivato al tuo ufficio.'],
   'comunicazione-confermata': ['success', 'Grazie: il CAF sa che hai letto.'],
-  'appuntamento-prenotato': [
-    'success',
-    'Appuntamento prenotato. Ti aspettiamo: qui trovi quando, dove e che cosa portare.',
-  ],
+  'appuntamento-prenotato': ['success', 'Appuntamento prenotato. Qui trovi quando, come e che cosa portare.'],
   'appuntamento-spostato': ['success', 'Appuntamento spostato: qui trovi il nuovo giorno e la nuova ora.'],
   'appuntamento-annullato': ['success', 'Appuntamento annullato. L’ufficio è stato avvisato.'],
   'impegno-aggiunto': ['success', 'L’impegno è in agenda.'],
