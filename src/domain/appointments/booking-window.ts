@@ -51,7 +51,16 @@ export function changeableUntil(start: number, changeHours: number): number {
   return start - changeHours * HOUR_MS;
 }
 
+function spanOf(day: Temporal.PlainDate) {
+  const instant = (date: Temporal.PlainDate) => date.toZonedDateTime(ROME).epochMilliseconds;
+  return { name: day.toString(), start: instant(day), end: instant(day.add({ days: 1 })) };
+}
+
+// Whoever asks for many instants has them in the order of time: most are on the day of the one before.
+let latest = { name: '', start: 0, end: 0 };
+
 /** The calendar day in Italy of an instant in milliseconds. */
 export function dayInItaly(moment: number): string {
-  return dayOf(moment).toString();
+  if (moment < latest.start || latest.end <= moment) latest = spanOf(dayOf(moment));
+  return latest.name;
 }

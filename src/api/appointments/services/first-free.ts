@@ -1,5 +1,5 @@
 import type { Knex } from '../../../adapters/database';
-import { bookingWindow, dayInItaly } from '../../../domain/appointments/booking-window';
+import { bookingWindow, dayInItaly, type BookingWindow } from '../../../domain/appointments/booking-window';
 import { freeSlots } from '../../../domain/appointments/free-slots';
 import { openStretches } from '../../../domain/appointments/opening';
 import { closedAt, closuresOf } from './days-off';
@@ -23,13 +23,26 @@ interface Span {
   to: number;
 }
 
-async function firstWithin(db: Knex, offers: readonly Offer[], now: number, { from, to }: Span) {
+type WindowOf = (plan: ServicePlan) => BookingWindow;
+
+// Most services have the same notice and furthest day, and the calendar is slow to ask.
+function windowsAt(now: number): WindowOf {
+  const known = new Map<string, BookingWindow>();
+  return (plan) => {
+    const key = `${String(plan.noticeHours)}/${String(plan.horizonDays)}`;
+    const found = known.get(key) ?? bookingWindow(now, plan);
+    known.set(key, found);
+    return found;
+  };
+}
+
+async function firstWithin(db: Knex, offers: readonly Offer[], windowOf: WindowOf, { from, to }: Span) {
   const days = { firstDay: dayInItaly(from), lastDay: dayInItaly(to) };
   const zone = [...new Set(offers.map(({ zona }) => zona.document_id))];
   const closures = await closuresOf(db, zone, days);
   const taken = await takenPlaces(db, zone, { from, to });
   return offers.map(({ zona, plan }) => {
-    const window = bookingWindow(now, plan);
+    const window = windowOf(plan);
     const closed = closedAt(zona, closures(zona.document_id), days);
     const [first] = freeSlots(openStretches(plan.openings, closed, days), taken.get(zona.document_id) ?? [], {
       ...plan,
@@ -49,13 +62,14 @@ export async function firstFree(
   offers: readonly Offer[],
   now: number,
 ): Promise<(Offer & { first: number })[]> {
+  const windowOf = windowsAt(now);
   const found = new Map<Offer, number>();
   let left = [...offers];
   for (let from = now, days = FIRST_DAYS; left.length > 0; from += days * DAY_MS, days *= 2) {
     // Whose furthest day is before this span has nothing to look at any more.
-    left = left.filter(({ plan }) => from <= bookingWindow(now, plan).latest);
+    left = left.filter(({ plan }) => from <= windowOf(plan).latest);
     if (left.length === 0) break;
-    const firsts = await firstWithin(db, left, now, { from, to: from + days * DAY_MS - 1 });
+    const firsts = await firstWithin(db, left, windowOf, { from, to: from + days * DAY_MS - 1 });
     left = left.filter((offer, index) => {
       const first = firsts[index] ?? null;
       if (first !== null) found.set(offer, first);

@@ -11,6 +11,16 @@ interface TakenDbRow {
   desk: number;
 }
 
+// Desks work side by side: an instant comes up again and again, and looking it up is faster than reading it anew.
+function instants(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text) ?? Date.parse(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /**
  * The desks that are taken at some zone between two instants, by zona: one query.
  * @param except row number of an appointment that is about to be moved
@@ -29,7 +39,8 @@ export async function takenPlaces(
   if (except !== null) void query.whereNot('id', except);
   const rows = await query.select<TakenDbRow[]>('zona_document_id', 'start_at', 'end_at', 'desk');
   const places = new Map(zone.map((zona) => [zona, [] as Taken[]]));
+  const instant = instants();
   for (const { zona_document_id, start_at, end_at, desk } of rows)
-    places.get(zona_document_id)?.push({ start: Date.parse(start_at), end: Date.parse(end_at), desk });
+    places.get(zona_document_id)?.push({ start: instant(start_at), end: instant(end_at), desk });
   return places;
 }
