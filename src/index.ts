@@ -15,6 +15,7 @@ import { webhookHousekeeping } from './api/integration/services/webhook-log';
 import { startOutboxWorker, type OutboxWorker } from './api/messages/services/worker';
 import { followPublishing } from './api/news/services/publishing';
 import { noticesDigest } from './api/notices/services/digest';
+import { guardZone } from './api/offices/services/zona-guard';
 import { operatorScope } from './api/offices/services/operator-scope';
 import { guardPrimaryColour } from './api/portal-settings/services/colour-guard';
 import { ensurePortalSettings } from './api/portal-settings/services/defaults';
@@ -60,6 +61,7 @@ export default {
     followPublishing(strapi);
     guardPrimaryColour(strapi);
     guardDocumentClasses(strapi);
+    guardZone(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {

@@ -74,6 +74,25 @@ test('a place that somebody else has is refused to whoever moves, and the appoin
   expect(await seen(anna, id)).toMatchObject({ start });
 });
 
+test('where a service is no longer booked there is no other place, and the appointment can still be cancelled', async () => {
+  const { office, anna, start, id } = await booked();
+  const there = await freeStart(anna.call, office, 3);
+  await portal.db('booking_plans').where({ zona_document_id: office.zona }).update({ is_open: false });
+  expect((await slotsSeenBy(anna.call, office, id)).days).toEqual([]);
+  const refused = await anna.call('PUT', `/api/appointments/${id}/start`, { start: there });
+  expect(refused.body).toMatchObject({ error: { name: 'slot-taken', details: { nearest: [] } } });
+  expect(await seen(anna, id)).toMatchObject({ start, state: 'booked' });
+  expect((await anna.call('POST', `/api/appointments/${id}/cancellation`, {})).status).toBe(200);
+});
+
+test('an office where somebody is expected is not deleted', async () => {
+  const { office, anna, id } = await booked();
+  const remove = () => portal.strapi.documents('api::offices.zona').delete({ documentId: office.zona });
+  await expect(remove()).rejects.toThrow('spostali o annullali prima');
+  await anna.call('POST', `/api/appointments/${id}/cancellation`, {});
+  expect((await remove()).entries).toHaveLength(1);
+});
+
 test('a cancelled appointment frees its place, is changed no more, and stands among the past ones', async () => {
   const { office, anna, start, id } = await booked();
   expect((await anna.call('POST', `/api/appointments/${id}/cancellation`, {})).status).toBe(200);

@@ -41,11 +41,17 @@ export async function listFreeSlots(
   asked: QueryOf<typeof customerAppointmentsContract.listFreeSlots>,
 ) {
   const db = database(strapi);
-  const moving = asked.moving === undefined ? null : (await ownAppointment(db, caller, asked.moving)).id;
-  const plan = await offeredPlan(db, caller, asked.zona, asked.service);
+  const moving = asked.moving === undefined ? null : await ownAppointment(db, caller, asked.moving);
+  const isThere = moving?.zona_document_id === asked.zona && moving.service_document_id === asked.service;
+  // Whoever has an appointment there reads that there is no other place, also where nobody books any more.
+  const plan = isThere
+    ? await demandPlan(db, asked.zona, asked.service)
+    : await offeredPlan(db, caller, asked.zona, asked.service);
   const zona = await zonaRow(db, asked.zona);
   const window = bookingWindow(Date.parse(now()), plan);
-  const slots = await portalCalendar.free(db, { zona, plan, window, moving });
+  const slots = plan.isOpen
+    ? await portalCalendar.free(db, { zona, plan, window, moving: moving?.id ?? null })
+    : [];
   const { id, name } = plan.service;
   return {
     office: toPlace(zona),
@@ -115,9 +121,9 @@ export async function moveOwn(
   await contestedTransaction(strapi, async (db) => {
     const appointment = await lockOwnAppointment(db, caller, id);
     const { zona_document_id, service_document_id } = appointment;
-    const present = await servicePlan(db, zona_document_id, service_document_id);
-    demandChangeable(appointment, present);
-    const plan = await offeredPlan(db, caller, zona_document_id, service_document_id);
+    const plan = await servicePlan(db, zona_document_id, service_document_id);
+    demandChangeable(appointment, plan);
+    if (plan === null || !plan.isOpen) throw new PortalError('slot-taken', { nearest: [] });
     const window = bookingWindow(Date.parse(now()), plan);
     const actor = { kind: 'customer', id: caller.id } as const;
     await moveAppointment(db, appointment, { plan, window, start: Date.parse(start) }, actor);
