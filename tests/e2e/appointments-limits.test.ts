@@ -56,6 +56,23 @@ test('who has as many appointments as there may be is told so, with the way to t
   expect(await page.getByRole('main').locator('.task-list a').count()).toBe(1);
 });
 
+test('a button that is pressed twice books once, and cancels once', async () => {
+  const [start = ''] = await startsOf();
+  const address = `${portal.site}/prenota/conferma?${query().toString()}&inizio=${start}`;
+  const second = await page.context().newPage();
+  for (const tab of [page, second]) await tab.goto(address);
+  for (const tab of [page, second]) {
+    await tab.getByRole('button', { name: 'Prenota l’appuntamento' }).click();
+    await tab.getByText('Appuntamento prenotato.').waitFor();
+  }
+  expect(new URL(page.url()).pathname).toBe(new URL(second.url()).pathname);
+  for (const tab of [page, second]) await tab.getByRole('link', { name: 'Annulla' }).click();
+  for (const tab of [page, second]) {
+    await tab.getByRole('button', { name: 'Annulla l’appuntamento' }).click();
+    await tab.getByText('Annullato', { exact: true }).waitFor();
+  }
+});
+
 test('what is too near to be changed says so with the telephone of the office', async () => {
   const id = await bookedBy(anna.call, office, (await startsOf())[20] ?? '');
   await portal.db('booking_plans').where({ zona_document_id: office.zona }).update({ change_hours: 720 });

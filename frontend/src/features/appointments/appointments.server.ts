@@ -37,6 +37,8 @@ export async function cancelPage(page: PageContext, id: string): Promise<Respons
   const result = await call(page, customerAppointmentsContract.cancelMyAppointment, { params });
   if (result.ok) return page.redirect(withOutcome(`/appuntamenti/${id}`, 'appuntamento-annullato'), 303);
   if (result.failure.code === 'not-signed-in') throw result.failure;
+  // Cancelled already, by the button pressed twice or by the office: its page says so.
+  if (result.failure.code === 'state-not-allowed') return page.redirect(`/appuntamenti/${id}`, 303);
   answerWith(page, result.failure.status);
   return { appointment, problems: problemsOf(result.failure, []) };
 }

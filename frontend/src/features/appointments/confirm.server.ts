@@ -89,6 +89,20 @@ async function view(page: PageContext, choice: Choice, attempt: Attempt): Promis
   };
 }
 
+const booked = (page: PageContext, id: string) =>
+  page.redirect(withOutcome(`/appuntamenti/${id}`, 'appuntamento-prenotato'), 303);
+
+// Whoever presses the button twice has the place already: it is theirs that is not free any more.
+async function bookedBefore(page: PageContext, { zona, service, start }: Choice): Promise<string | null> {
+  const mine = await call(page, customerAppointmentsContract.listMyAppointments);
+  const same = mine.ok
+    ? mine.data.coming.find(
+        (one) => one.start === start && one.office.id === zona && one.service.id === service,
+      )
+    : undefined;
+  return same?.id ?? null;
+}
+
 /** The page at which an appointment is booked. @throws PortalFailure */
 export async function confirmStep(page: PageContext): Promise<Response | ConfirmStep> {
   const booking = readBooking(page.url.searchParams);
@@ -105,8 +119,10 @@ export async function confirmStep(page: PageContext): Promise<Response | Confirm
     // What is none of the three the API refuses, beside its field.
     body: { ...body, mode: mode as Slots['modes'][number] },
   });
-  if (result.ok)
-    return page.redirect(withOutcome(`/appuntamenti/${result.data.id}`, 'appuntamento-prenotato'), 303);
-  if (result.failure.code === 'not-signed-in') throw result.failure;
-  return view(page, { ...choice, start: chosen }, { typed, failure: result.failure });
+  if (result.ok) return booked(page, result.data.id);
+  const { failure } = result;
+  if (failure.code === 'not-signed-in') throw failure;
+  const tried = { ...choice, start: chosen };
+  const before = failure.status === 409 ? await bookedBefore(page, tried) : null;
+  return before === null ? view(page, tried, { typed, failure }) : booked(page, before);
 }

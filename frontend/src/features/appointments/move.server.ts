@@ -1,4 +1,5 @@
 import { customerAppointmentsContract } from '@contracts/appointments';
+import { italianMoment } from '@domain/dates/italian-days';
 import { answerWith, type PageContext } from '@lib/form-view';
 import { NO_PROBLEMS, problemsOf, readForm, type FormProblems } from '@lib/forms';
 import { withOutcome } from '@lib/outcomes';
@@ -40,7 +41,9 @@ async function show(
   const slots = await freeSlots(page, query);
   const days = withoutStart(slots?.days ?? [], appointment.start);
   const { day, month } = readBooking(page.url.searchParams);
-  const view = monthView(days, { day, month });
+  // Most people look for another place near the one that they have.
+  const present = month === null ? italianMoment(appointment.start).day : null;
+  const view = monthView(days, { day: day ?? present, month });
   if (start === null) return { appointment, changeable, ...nothing, view, problems };
   if (failure?.code === 'slot-taken' || !isFree(days, start)) {
     answerWith(page, 409);
