@@ -10,6 +10,7 @@ export const PARTS = [
   'archive-size',
   'suite',
   'publishing',
+  'appointments',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

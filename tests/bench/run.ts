@@ -1,6 +1,7 @@
 import { freePort } from '../support/free-port';
 import { startPostgres, stopPostgres } from '../support/postgres';
 import { startGenerator } from './load/generators';
+import { measureAppointments } from './measures/appointments';
 import { measureHome } from './measures/home';
 import { holds, type Measure } from './measures/measure';
 import { measureNews } from './measures/news';
@@ -18,7 +19,10 @@ import { printed } from './report/print';
 import { demandBuiltSite, startSite } from './servers/site';
 import { startPortal, startStrapi } from './servers/start';
 
-const MEASURES: Record<Exclude<Part, 'pages'>, (setting: Setting) => Promise<Measure>> = {
+// On a database of its own, without a Strapi beside.
+const ALONE = 'appointments';
+
+const MEASURES: Record<Exclude<Part, 'pages' | typeof ALONE>, (setting: Setting) => Promise<Measure>> = {
   'sign-in': measureSignIn,
   news: measureNews,
   home: measureHome,
@@ -39,16 +43,22 @@ async function measureAll(
     stops.push(() => started.stop());
     return started;
   };
+  const generator = startGenerator();
+  stops.push(() => {
+    generator.stop();
+  });
   const publicUrl = `http://127.0.0.1:${String(await freePort())}`;
   try {
+    if (parts.includes(ALONE)) tell(await measureAppointments({ generator, pace }));
+    if (parts.every((part) => part === ALONE)) return;
     // When one does not start, the other one must be there before it can be stopped.
     const starting = [startPortal(publicUrl, profile).then(kept), startStrapi(profile).then(kept)] as const;
     await Promise.allSettled(starting);
     const [portal, strapi] = await Promise.all(starting);
     const visits = await portalVisits(portal);
-    const generators = { generator: kept(startGenerator()), second: kept(startGenerator()) };
+    const generators = { generator, second: kept(startGenerator()) };
     const setting = { pace, ...generators, portal: visits, strapi: await strapiVisits(strapi.facts) };
-    for (const part of parts) if (part !== 'pages') tell(await MEASURES[part](setting));
+    for (const part of parts) if (part !== 'pages' && part !== ALONE) tell(await MEASURES[part](setting));
     if (!parts.includes('pages')) return;
     kept(await startSite(publicUrl, portal, profile));
     tell(await measurePages(setting, siteVisits(publicUrl, visits)));

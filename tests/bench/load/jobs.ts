@@ -29,7 +29,13 @@ export interface Stream extends Target {
   arrivals: 'even' | 'random';
 }
 
-export type Job = Flood | Stream;
+/** Each request once, by so many connections: of what can be done but once. */
+export interface Once extends Omit<Target, 'seconds'> {
+  kind: 'once';
+  connections: number;
+}
+
+export type Job = Flood | Stream | Once;
 
 /** What a load found; latencies in milliseconds. */
 export interface Outcome {

@@ -3,8 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { LoadRequest, Outcome, Stream } from './jobs';
 import { quantile } from './statistics';
 
-// autocannon's own rate sends a whole second's requests at once and then rests: nobody comes like that.
-function ask(agent: Agent, url: string, { method, path, headers, body }: LoadRequest): Promise<number> {
+/** Sends one request. @returns milliseconds until the answer was read @throws Error when it is not a good one */
+export function ask(
+  agent: Agent,
+  url: string,
+  { method, path, headers, body }: LoadRequest,
+): Promise<number> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const call = send(`${url}${path}`, { agent, method, headers }, (answer) => {
@@ -19,7 +23,10 @@ function ask(agent: Agent, url: string, { method, path, headers, body }: LoadReq
   });
 }
 
-/** @throws Error when an answer was not a good one. */
+/**
+ * autocannon's own rate sends a whole second's requests at once and then rests: nobody comes like that.
+ * @throws Error when an answer was not a good one.
+ */
 export async function stream(job: Stream): Promise<Outcome> {
   const { url, requests, seconds, perSecond, arrivals } = job;
   const agent = new Agent({ keepAlive: true });

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createTestDatabase } from '../../support/test-database';
+import type { Offices } from '../seed/appointments';
+import type { Timed } from './appointments';
 import { startServer, type Server } from './children';
 
 export interface Facts {
@@ -66,6 +68,18 @@ export function startPublishing() {
     environment,
     null,
   );
+}
+
+/** A portal with offices that can be booked, which has timed what it reads of them. */
+export async function startAppointments() {
+  const siteSecret = secret();
+  const environment = { SITE_SECRET: siteSecret, PUBLIC_URL: 'http://127.0.0.1', OUTBOX_WORKER: 'off' };
+  const server = await start<{ url: string; offices: Offices; timed: Timed }>(
+    'appointments.js',
+    environment,
+    null,
+  );
+  return { ...server, siteSecret };
 }
 
 /** The bench's own Strapi application, with an own database. */
