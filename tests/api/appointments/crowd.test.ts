@@ -41,6 +41,11 @@ afterAll(async () => {
 });
 
 const zona = () => services[0]?.zona ?? '';
+const inTurn = <Item>(items: readonly Item[], turn: number): Item => {
+  const item = items[turn % items.length];
+  if (item === undefined) throw new Error('there is none');
+  return item;
+};
 const later = (start: number) => new Date(start).toISOString();
 
 /** What must hold at any moment, whoever did what. */
@@ -53,9 +58,7 @@ async function demandNoMoreThanDesks(): Promise<void> {
 test('500 requests of four durations at the same instant: never more appointments than desks', async () => {
   crowd = await Promise.all(
     calls.flatMap((call, who) =>
-      services.map((service, index) =>
-        ask(call, service, service.starts[(who * 7 + index * 3) % service.starts.length] ?? 0),
-      ),
+      services.map((service, index) => ask(call, service, inTurn(service.starts, who * 7 + index * 3))),
     ),
   );
   expect(crowd).toHaveLength(500);
@@ -124,8 +127,8 @@ test('moving, giving up and booking all at once, there are never more appointmen
     ),
     Promise.all(
       calls.map((call, who) => {
-        const service = services[(who + 1) % services.length] as Service;
-        return ask(call, service, service.starts[(who * 5) % service.starts.length] ?? 0);
+        const service = inTurn(services, who + 1);
+        return ask(call, service, inTurn(service.starts, who * 5));
       }),
     ),
   ]).finally(() => {
@@ -146,17 +149,16 @@ test('moving, giving up and booking all at once, there are never more appointmen
 test('afterwards every place that is shown can be had, and then none is', async () => {
   for (const service of services)
     for (;;) {
-      const { days } = await slotsSeenBy(calls[0] as Caller, service);
+      const { days } = await slotsSeenBy(inTurn(calls, 0), service);
       const held = await heldAt(portal, zona());
       const free = service.starts.filter((start) => isFree(service, start, held));
       expect(days.flatMap(({ starts }) => starts)).toEqual(free.map(later));
       const [next] = free;
       if (next === undefined) break;
-      const who = calls[50 + (next % 60)];
-      expect((await ask(who as Caller, service, next)).status).toBe(201);
+      expect((await ask(inTurn(calls, held.length), service, next)).status).toBe(201);
     }
-  const service = services[0] as Service;
-  const last = await ask(calls[1] as Caller, service, service.starts[4] ?? 0);
+  const service = inTurn(services, 0);
+  const last = await ask(inTurn(calls, 1), service, inTurn(service.starts, 4));
   expect([last.status, last.error, last.nearest]).toEqual([409, 'slot-taken', []]);
   await demandNoMoreThanDesks();
 });
