@@ -13,6 +13,9 @@ export async function setUpAdmin(strapi: Core.Strapi): Promise<void> {
   giveNewAdminUsersItalian(strapi);
   guardSuperAdmins(strapi);
   keepAdminTokensSecret(strapi);
-  if (await ensureRoles(strapi)) await removeStrapiDefaults(strapi);
+  const isFirstStart = await ensureRoles(strapi);
+  // As long as the CAF has nobody in the admin, Strapi makes its own at each start.
+  if (isFirstStart || (await strapi.db.query('admin::user').count()) === 0)
+    await removeStrapiDefaults(strapi);
   await writeLabels(strapi);
 }

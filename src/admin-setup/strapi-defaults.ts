@@ -16,8 +16,8 @@ const ROLES = ['strapi-editor', 'strapi-author'];
 const TOKEN_TYPES = ['full-access', 'read-only'];
 
 /**
- * Takes away what Strapi makes for everybody at its first start: roles that nobody has, tokens that nobody has used.
- * Called at the first start only, so that what the CAF makes later stays.
+ * Takes away what Strapi makes for everybody: roles that nobody has, tokens that nobody has used.
+ * Called at the first start, and until the CAF has somebody in the admin: what the CAF makes later stays.
  */
 export async function removeStrapiDefaults(strapi: Core.Strapi): Promise<void> {
   const roles = strapi.service('admin::role') as unknown as RoleService;

@@ -39,6 +39,11 @@ describe('roles', () => {
     expect(await portal.strapi.db.query('admin::api-token').count()).toBe(0);
   });
 
+  test('nor does one after a second start, as long as nobody works in the admin', async () => {
+    await startAgain(portal);
+    expect(await portal.strapi.db.query('admin::api-token').count()).toBe(0);
+  });
+
   test('each permission of the portal stands under the name of its part', async () => {
     const { actionProvider } = portal.strapi.service('admin::permission') as unknown as {
       actionProvider: { values(): { actionId: string; category: string; subCategory: string }[] };
