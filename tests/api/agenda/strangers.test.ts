@@ -1,9 +1,7 @@
 import { customer, visitor, type Caller } from '../../support/callers';
-import { person, register } from '../../support/people';
+import { GOOD_PASSWORD, person, register, tokenIn } from '../../support/people';
 import { startPortal, type Portal } from '../../support/portal';
-import { activationOf, operatorWith, signIn } from '../customers/caf';
-import { GOOD_PASSWORD, tokenIn } from '../../support/people';
-import { mailTo, useLink } from '../customers/caf';
+import { activationOf, mailTo, operatorWith, signIn, useLink } from '../customers/caf';
 import { added, agendaOf, feedOf, itemsOf } from './agenda';
 
 let portal: Portal;
@@ -12,7 +10,7 @@ beforeAll(async () => {
   portal = await startPortal();
   operator = await operatorWith(portal);
   await portal.db('portal_sections').update({ for_anonimo: true });
-}, 60_000);
+}, 120_000);
 afterAll(() => portal.stop());
 
 const read = (token: string) => visitor(portal)('GET', `/api/agenda/feeds/${token}`);
