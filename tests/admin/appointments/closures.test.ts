@@ -4,7 +4,7 @@ import { calendarAddress, planAddress } from '../../../src/admin/pages/appointme
 import {
   leftOutsideWords,
   outsideWords,
-  placesWords,
+  hoursWords,
   wouldBeOutsideWords,
 } from '../../../src/admin/pages/appointments/words';
 
@@ -43,8 +43,8 @@ test('how many are outside reads right for one and for many, and that nobody is 
   expect(leftOutsideWords('Salvato.', 1)).toBe(
     'Salvato. 1 appuntamento è rimasto fuori orario: nessuno è stato tolto.',
   );
-  expect([placesWords([]), placesWords([1]), placesWords([4, 3])]).toEqual([
-    ...['Non ne viene nessun posto.', '1 posto', '7 posti in 2 giorni'],
+  expect([hoursWords([]), hoursWords([1]), hoursWords([4, 3])]).toEqual([
+    ...['Non ne viene nessun orario da prenotare.', '1 orario', '7 orari in 2 giorni'],
   ]);
 });
 

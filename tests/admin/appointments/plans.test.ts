@@ -63,7 +63,7 @@ test('the hours of a day, copied into others, take the place of theirs and leave
   });
   const copied = withDayCopied(openings, 1, [2, 3]);
   expect(openingLines(planOf({ ...draftOf(FIRST_PLAN), openings: copied }).openings)).toEqual([
-    'Lunedì, Martedì, Mercoledì: 09:00–13:00, 15:00–18:00',
+    'Lunedì, martedì, mercoledì: 09:00–13:00, 15:00–18:00',
     'Sabato: 09:00–13:00',
   ]);
   expect(new Set(copied.map(({ key }) => key)).size).toBe(copied.length);

@@ -51,9 +51,9 @@ export function leftOutsideWords(done: string, count: number): string {
 }
 
 /** «1 orario», «12 orari», and over several days how many those are. */
-export function placesWords(counts: readonly number[]): string {
+export function hoursWords(counts: readonly number[]): string {
   const all = counts.reduce((sum, count) => sum + count, 0);
-  if (all === 0) return 'Non ne viene nessun posto.';
-  const places = all === 1 ? '1 posto' : `${String(all)} posti`;
-  return counts.length === 1 ? places : `${places} in ${String(counts.length)} giorni`;
+  if (all === 0) return 'Non ne viene nessun orario da prenotare.';
+  const hours = all === 1 ? '1 orario' : `${String(all)} orari`;
+  return counts.length === 1 ? hours : `${hours} in ${String(counts.length)} giorni`;
 }

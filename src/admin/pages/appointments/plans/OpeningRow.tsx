@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex } from '@strapi/design-system';
+import { Box, Button, Checkbox, Flex } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import type { BackofficeError } from '../../../shared';
 import { TextField } from '../../customers/TextField';
@@ -24,7 +24,7 @@ export function OpeningRow({ opening, place, number, error, onChange, onRemove }
   const wrong = (field: string) => reasonAt(error, 'openings', place, field);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} role="group" aria-label={name}>
-      <Flex gap={3} wrap="wrap" alignItems="flex-end">
+      <Flex gap={3} wrap="wrap" alignItems="flex-start">
         <TimeField
           name={`openings-${String(place)}-from`}
           label="Dalle"
@@ -43,16 +43,18 @@ export function OpeningRow({ opening, place, number, error, onChange, onRemove }
             onChange({ to });
           }}
         />
-        <Button
-          variant="danger-light"
-          size="L"
-          startIcon={<Trash />}
-          aria-label={`Togli: ${name}`}
-          onClick={onRemove}
-        >
-          Togli
-        </Button>
-        <Flex paddingBottom={3}>
+        <Box paddingTop={5}>
+          <Button
+            variant="danger-light"
+            size="L"
+            startIcon={<Trash />}
+            aria-label={`Togli: ${name}`}
+            onClick={onRemove}
+          >
+            Togli
+          </Button>
+        </Box>
+        <Box paddingTop={8}>
           <Checkbox
             checked={opening.bounded}
             onCheckedChange={(checked) => {
@@ -61,7 +63,7 @@ export function OpeningRow({ opening, place, number, error, onChange, onRemove }
           >
             Solo in un periodo
           </Checkbox>
-        </Flex>
+        </Box>
       </Flex>
       {opening.bounded && (
         <Flex gap={3} wrap="wrap" alignItems="flex-start">

@@ -2,6 +2,7 @@ import { Button, Flex, Grid } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import { bookingPlansContract } from '../../../../contracts/appointments';
 import type { BookingPlan } from '../../../../contracts/appointments/fields';
 import {
@@ -25,6 +26,16 @@ interface PlanEditorProps {
   /** Null: the service cannot be booked there yet. */
   plan: BookingPlan | null;
 }
+
+// Beside the fields the preview stays in view, below Strapi’s own header, while they are filled in.
+const InView = styled.div`
+  @media (min-width: 1080px) {
+    position: sticky;
+    top: 8rem;
+    max-height: calc(100dvh - 10rem);
+    overflow-y: auto;
+  }
+`;
 
 const FIELDS = [...NUMBER_NAMES, 'inPerson', 'bring', 'openings'];
 
@@ -88,7 +99,9 @@ export function PlanEditor({ zona, service, plan }: PlanEditorProps) {
           </Flex>
         </Grid.Item>
         <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
-          <PreviewCard preview={preview} behind={behind} />
+          <InView role="region" aria-label="Anteprima" tabIndex={0}>
+            <PreviewCard preview={preview} behind={behind} />
+          </InView>
         </Grid.Item>
       </Grid.Root>
       <Flex>

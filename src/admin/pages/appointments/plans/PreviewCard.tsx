@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { Card, Failed, Loading } from '../../../shared';
 import { WouldBeOutside } from '../WouldBeOutside';
 import { dayInWords, hourOf } from '../days';
-import { placesWords } from '../words';
+import { hoursWords } from '../words';
 import type { Preview } from './use-preview';
 
 const Days = styled.ol`
@@ -16,7 +16,7 @@ const Days = styled.ol`
 export function PreviewCard({ preview, behind }: Preview) {
   return (
     <Card title="Anteprima, prima di salvare">
-      {preview.state === 'loading' && <Loading>Guardo che posti ne vengono…</Loading>}
+      {preview.state === 'loading' && <Loading>Guardo che orari ne vengono…</Loading>}
       {preview.state === 'failed' &&
         (preview.error.code === 'invalid-input' ? (
           <Typography role="status">
@@ -29,13 +29,13 @@ export function PreviewCard({ preview, behind }: Preview) {
         <Flex direction="column" alignItems="stretch" gap={4} aria-busy={behind}>
           <WouldBeOutside appointments={preview.value.outside} />
           <Typography tag="h3" variant="epsilon" fontWeight="bold" role="status">
-            {placesWords(preview.value.days.map(({ starts }) => starts.length))}
+            {hoursWords(preview.value.days.map(({ starts }) => starts.length))}
           </Typography>
-          <Days aria-label="Posti nelle prossime settimane">
+          <Days aria-label="Orari nelle prossime settimane">
             {preview.value.days.map(({ day, starts }) => (
               <Box key={day} tag="li">
                 <Typography tag="p" fontWeight="semiBold">
-                  {`${dayInWords(day)}: ${placesWords([starts.length])}`}
+                  {`${dayInWords(day)}: ${hoursWords([starts.length])}`}
                 </Typography>
                 <Typography tag="p" variant="pi" textColor="neutral700">
                   {starts.map(hourOf).join(', ')}

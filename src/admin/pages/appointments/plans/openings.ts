@@ -35,7 +35,7 @@ export function withDayCopied(
   return [...kept, ...copies.map((copy, index) => ({ ...copy, key: first + index }))];
 }
 
-/** The hours of the week in lines, days with the same hours together: `Lunedì, Martedì: 09:00–13:00`. */
+/** The hours of the week in lines, days with the same hours together: `Lunedì, martedì: 09:00–13:00`. */
 export function openingLines(openings: BookingPlan['openings']): string[] {
   const daysByHours = new Map<string, string[]>();
   for (const weekday of DAYS_OF_WEEK) {
@@ -50,5 +50,8 @@ export function openingLines(openings: BookingPlan['openings']): string[] {
     if (hours === '') continue;
     daysByHours.set(hours, [...(daysByHours.get(hours) ?? []), WEEKDAYS[weekday] ?? '']);
   }
-  return [...daysByHours].map(([hours, days]) => `${days.join(', ')}: ${hours}`);
+  return [...daysByHours].map(([hours, [first = '', ...others]]) => {
+    const days = [first, ...others.map((day) => day.toLowerCase())];
+    return `${days.join(', ')}: ${hours}`;
+  });
 }
