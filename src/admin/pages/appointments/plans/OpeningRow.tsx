@@ -54,7 +54,7 @@ export function OpeningRow({ opening, place, number, error, onChange, onRemove }
             Togli
           </Button>
         </Box>
-        <Box paddingTop={8}>
+        <Box paddingTop={7}>
           <Checkbox
             checked={opening.bounded}
             onCheckedChange={(checked) => {
