@@ -74,6 +74,10 @@ export const LONG_STATES: readonly PageState[] = [
     ...{ page: 'i-miei-dati/accessi.astro', state: 'with long words', title: 'Accessi aperti' },
     ...{ open: '/i-miei-dati/accessi', ...LONG },
   },
+  {
+    ...{ page: 'prenota/index.astro', state: 'with long words', title: 'Dove vuoi venire?' },
+    ...{ open: '/prenota', ...LONG },
+  },
   { page: 'accessibilita.astro', state: 'with long words', title: 'Accessibilità', open: '/accessibilita' },
   { page: '404.astro', state: 'with long words', title: 'Pagina non trovata', status: 404, open: '/mai' },
 ];
