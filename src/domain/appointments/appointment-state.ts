@@ -32,6 +32,6 @@ export const APPOINTMENT_EVENTS = {
   cancelled: 'Annullato',
   came: 'È venuto',
   missed: 'Non è venuto',
-  undone: 'Tolto il segno se è venuto',
+  undone: 'Tolto il segno di presenza',
 } as const;
 export type AppointmentEventKind = keyof typeof APPOINTMENT_EVENTS;

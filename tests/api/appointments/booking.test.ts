@@ -115,6 +115,8 @@ test('for a telephone appointment the number is the customer’s own unless anot
   const refused = await booking(mute.call, office, start, { mode: 'phone' });
   expect(refused.status).toBe(400);
   expect(refused.body).toMatchObject({ error: { details: { errors: [{ path: ['phone'] }] } } });
+  const odd = await booking(anna.call, office, start, { mode: 'phone', phone: '06 1' });
+  expect(odd.body).toMatchObject({ error: { details: { errors: [{ path: ['phone'] }] } } });
   expect((await booking(anna.call, office, start, { mode: 'video' })).status).toBe(400);
   const { body } = await booking(anna.call, office, start, { mode: 'phone', note: 'Sono sordo, scrivetemi' });
   expect((await anna.call('GET', `/api/appointments/${body.id}`)).body).toMatchObject({

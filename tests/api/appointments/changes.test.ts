@@ -85,12 +85,14 @@ test('where a service is no longer booked there is no other place, and the appoi
   expect((await anna.call('POST', `/api/appointments/${id}/cancellation`, {})).status).toBe(200);
 });
 
-test('an office where somebody is expected is not deleted', async () => {
-  const { office, anna, id } = await booked();
-  const remove = () => portal.strapi.documents('api::offices.zona').delete({ documentId: office.zona });
-  await expect(remove()).rejects.toThrow('spostali o annullali prima');
-  await anna.call('POST', `/api/appointments/${id}/cancellation`, {});
-  expect((await remove()).entries).toHaveLength(1);
+test('an office of which there are appointments is not deleted; with another one its rules go too', async () => {
+  const { office } = await booked();
+  const remove = (zona: string) => portal.strapi.documents('api::offices.zona').delete({ documentId: zona });
+  await expect(remove(office.zona)).rejects.toThrow('ci sono appuntamenti');
+  const unused = await bookableOffice(portal);
+  expect((await remove(unused.zona)).entries).toHaveLength(1);
+  for (const table of ['booking_plans', 'booking_closures'])
+    expect(await portal.db(table).where({ zona_document_id: unused.zona })).toEqual([]);
 });
 
 test('a cancelled appointment frees its place, is changed no more, and stands among the past ones', async () => {

@@ -4,7 +4,8 @@ import { openStretches, type Opening } from '../../../src/domain/appointments/op
 
 const MINUTE = 60_000;
 const RANGE = { firstDay: '2026-10-19', lastDay: '2026-11-01' };
-const ALWAYS = { earliest: 0, latest: Number.MAX_SAFE_INTEGER };
+// Whatever desk somebody has, the zona has it, unless a test says otherwise.
+const ALWAYS = { earliest: 0, latest: Number.MAX_SAFE_INTEGER, capacity: 9 };
 
 const clock = fc.integer({ min: 0, max: 287 }).map((cell) => {
   const pad = (number: number) => String(number).padStart(2, '0');
@@ -120,7 +121,9 @@ test('nothing is offered before the notice is over, nor after the furthest day',
   const [, second, , , fifth] = freeSlots(open, [], { minutes: 60, desks: 1, ...ALWAYS });
   const earliest = second?.start ?? 0;
   const latest = fifth?.start ?? 0;
-  const starts = freeSlots(open, [], { minutes: 60, desks: 1, earliest, latest }).map(({ start }) => start);
+  const starts = freeSlots(open, [], { ...ALWAYS, minutes: 60, desks: 1, earliest, latest }).map(
+    ({ start }) => start,
+  );
   expect(starts).toHaveLength(4);
   expect([starts[0], starts.at(-1)]).toEqual([earliest, latest]);
 });
@@ -154,4 +157,36 @@ test('an appointment claims each cell of five minutes that it touches', () => {
   const start = Date.parse('2026-11-25T08:00:00Z');
   expect(cellsOf({ start, end: start + 15 * MINUTE })).toHaveLength(3);
   expect(cellsOf({ start, end: start + 16 * MINUTE })).toHaveLength(4);
+});
+
+test('a service of few desks loses no place to one of many as long as another desk is free', () => {
+  const open = openStretches(
+    [{ weekday: 1, from: '09:00', to: '10:00', firstDay: null, lastDay: null }],
+    new Set(),
+    { firstDay: '2026-10-26', lastDay: '2026-10-26' },
+  );
+  const wide = { ...ALWAYS, minutes: 60, desks: 3, capacity: 3 };
+  const booked: Taken[] = [];
+  for (let times = 0; times < 2; times += 1) booked.push(...freeSlots(open, booked, wide));
+  expect(freeSlots(open, booked, { ...wide, desks: 1 })).toMatchObject([{ desk: 1 }]);
+});
+
+test('where desks were taken away, whoever has one of those that are gone counts: never more come than there are desks', () => {
+  const picks = fc.array(fc.nat(), { maxLength: 30 });
+  fc.assert(
+    fc.property(office, picks, fc.integer({ min: 1, max: 3 }), ({ openings, minutes }, chosen, left) => {
+      const open = openStretches(openings, new Set(), RANGE);
+      const before = { ...ALWAYS, minutes, desks: 4, capacity: 4 };
+      const booked: Taken[] = [];
+      for (const pick of chosen) {
+        const slots = freeSlots(open, booked, before);
+        const slot = slots[pick % slots.length];
+        if (slot !== undefined) booked.push(slot);
+      }
+      const comeAt = (cell: number) => booked.filter((one) => cellsOf(one).includes(cell)).length;
+      for (const slot of freeSlots(open, booked, { ...before, desks: left, capacity: left }))
+        for (const cell of cellsOf(slot)) expect(comeAt(cell)).toBeLessThan(left);
+    }),
+    { numRuns: 30 },
+  );
 });

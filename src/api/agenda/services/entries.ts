@@ -10,7 +10,7 @@ import { timesOf } from '../../../domain/agenda/typed-times';
 import type { CustomerCaller } from '../../../http/callers';
 import { ownPast } from '../../pratiche/services/own-past';
 import { columnsOf, lockOwnEntry, ownEntry, timesOfRow, toEntry, visibleEntries } from './entry-rows';
-import { lockAccount } from './lock-account';
+import { lockAccount } from '../../customers/services/lock-account';
 
 /** More than a person writes down. */
 const CHANGES: Limit = { name: 'agenda-changes', attempts: 200, minutes: 60 };

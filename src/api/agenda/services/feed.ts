@@ -7,7 +7,7 @@ import { newToken, seal, tokenHash, unseal } from '../../../adapters/secrets';
 import type { AgendaFeed } from '../../../contracts/agenda/feeds';
 import type { CustomerCaller } from '../../../http/callers';
 import { ownPast } from '../../pratiche/services/own-past';
-import { lockAccount } from './lock-account';
+import { lockAccount } from '../../customers/services/lock-account';
 
 const RENEWALS: Limit = { name: 'agenda-feed-renewals', attempts: 20, minutes: 60 };
 

@@ -1,10 +1,10 @@
 import { now } from '../../../adapters/clock';
 import type { Knex } from '../../../adapters/database';
 import type { AppointmentMode } from '../../../domain/appointments/appointment-state';
+import { changeableUntil } from '../../../domain/appointments/booking-window';
 import { sayWhen } from '../../../domain/dates/italian-days';
 import { env } from '../../../env';
 import type { AuditActor } from '../../audit/services/actors';
-import { customerById } from '../../customers/services/customer-rows';
 import { queueWebhook } from '../../integration/services/queue-webhook';
 import { queueMessage } from '../../messages/services/outbox';
 import { recordEvent } from '../../pratiche/services/events';
@@ -13,6 +13,7 @@ import { inOneLine, whatToBring } from './bring';
 import { calendarEntry } from './calendar-entry';
 import { recordAppointmentEvent } from './events';
 import { servicePlan } from './plan-rows';
+import { readerOf } from './reader-of';
 import type { ZonaDbRow } from './zona-rows';
 
 /** What became of an appointment that others must hear of. */
@@ -37,9 +38,18 @@ const WHERE: Record<AppointmentMode, (place: string) => string> = {
   video: (place) => `in video: il collegamento te lo manda l’ufficio (${place})`,
 };
 
+// Until when the customer changes it on the site; empty: only the office can, by now.
+function untilOf({ start_at }: AppointmentDbRow, changeHours: number): string {
+  const until = new Date(changeableUntil(Date.parse(start_at), changeHours)).toISOString();
+  return until > now() ? sayWhen(until) : '';
+}
+
 /** The placeholders that all messages about an appointment have. */
-export function appointmentValues(appointment: AppointmentDbRow, zona: ZonaDbRow) {
+export async function appointmentValues(db: Knex, appointment: AppointmentDbRow, zona: ZonaDbRow) {
+  const plan = await servicePlan(db, appointment.zona_document_id, appointment.service_document_id);
   return {
+    fino_a: untilOf(appointment, plan?.changeHours ?? 0),
+    telefono_ufficio: zona.phone,
     quando: sayWhen(appointment.start_at),
     ufficio: WHERE[appointment.mode](`${zona.name}, ${zona.address}, ${zona.comune}`),
     servizio: appointment.service_name,
@@ -62,15 +72,15 @@ async function tell(
 ): Promise<void> {
   // Nobody needs to be told of what has begun: who came without an appointment, a calendar that is put in order.
   if (appointment.customer_id === null || appointment.start_at <= now()) return;
-  const customer = await customerById(db, appointment.customer_id);
-  if (customer === null || customer.blocked) return;
+  const customer = await readerOf(db, appointment);
+  if (customer === null) return;
   await queueMessage(db, {
     event: MESSAGE_OF[kind],
     customerId: customer.id,
     recipient: customer.email,
     values: {
       nome: customer.nome,
-      ...appointmentValues(appointment, zona),
+      ...(await appointmentValues(db, appointment, zona)),
       ...(kind === 'booked' && { da_portare: await papersFor(db, appointment) }),
       ...(kind === 'cancelled' && { motivo: reason ?? '' }),
     },
@@ -89,7 +99,8 @@ export async function announce(
   const text = kind === 'cancelled' ? (reason ?? undefined) : sayWhen(appointment.start_at);
   await recordAppointmentEvent(db, appointment, kind, actor, text);
   const { pratica_id: praticaId, customer_id: customerId } = appointment;
-  if (praticaId !== null && customerId !== null)
+  // Whoever reads the pratica need not be the one whose appointment it was, where nobody is written to.
+  if (praticaId !== null && customerId !== null && change.quiet !== true)
     await recordEvent(
       db,
       { id: praticaId, customer_id: customerId },

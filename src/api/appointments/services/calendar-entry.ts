@@ -28,7 +28,7 @@ export function calendarEntry(
     revision: appointment.revision,
     stamp: appointment.changed_at,
     place: isThere ? `${place.name}, ${place.address}, ${place.comune}` : null,
-    description: `Per spostarlo o annullarlo: ${address}\nTelefono dell’ufficio: ${place.phone}`,
+    description: `Il tuo appuntamento nel portale: ${address}\nTelefono dell’ufficio: ${place.phone}`,
     url: address,
     cancelled: appointment.state === 'cancelled',
     when: { start: appointment.start_at, end: appointment.end_at },

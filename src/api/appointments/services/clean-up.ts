@@ -24,8 +24,9 @@ export async function cleanUpAppointments(strapi: Core.Strapi): Promise<void> {
   }
   await db('appointments')
     .whereNull('customer_id')
+    .whereNotNull('sealed_guest')
     .where('end_at', '<', after(now(), -GUESTS_KEPT * DAY_MS))
-    .update({ sealed_guest: null, sealed_contact: null, sealed_note: null });
+    .update({ sealed_guest: null, sealed_contact: null, sealed_note: null, sealed_reason: null });
 }
 
 export const appointmentsCleanUp: ScheduledTask = {

@@ -4,7 +4,7 @@ import { freeSlots } from '../../../domain/appointments/free-slots';
 import { openStretches } from '../../../domain/appointments/opening';
 import { closedAt, closuresOf } from './days-off';
 import type { ServicePlan } from './plan-rows';
-import { takenPlaces } from './taken';
+import { deskCounts, takenPlaces } from './taken';
 import type { ZonaDbRow } from './zona-rows';
 
 const DAY_MS = 24 * 3_600_000;
@@ -40,12 +40,15 @@ async function firstWithin(db: Knex, offers: readonly Offer[], windowOf: WindowO
   const days = { firstDay: dayInItaly(from), lastDay: dayInItaly(to) };
   const zone = [...new Set(offers.map(({ zona }) => zona.document_id))];
   const closures = await closuresOf(db, zone, days);
-  const taken = await takenPlaces(db, zone, { from, to });
+  // A place may begin within the span and end after it, where another service has its own.
+  const taken = await takenPlaces(db, zone, { from, to: to + DAY_MS });
+  const counts = await deskCounts(db, zone);
   return offers.map(({ zona, plan }) => {
     const window = windowOf(plan);
     const closed = closedAt(zona, closures(zona.document_id), days);
     const [first] = freeSlots(openStretches(plan.openings, closed, days), taken.get(zona.document_id) ?? [], {
       ...plan,
+      capacity: counts.get(zona.document_id) ?? plan.desks,
       earliest: Math.max(window.earliest, from),
       latest: Math.min(window.latest, to),
     });

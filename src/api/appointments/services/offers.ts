@@ -3,8 +3,9 @@ import { now } from '../../../adapters/clock';
 import { database, type Knex } from '../../../adapters/database';
 import type { BookableOffice } from '../../../contracts/appointments/customers';
 import type { CustomerCaller } from '../../../http/callers';
-import { firstFree, type Offer } from './first-free';
+import type { Offer } from './first-free';
 import { modesOf, servicePlans } from './plan-rows';
+import { portalCalendar } from './zona-calendar';
 import { toPlace, type ZonaDbRow } from './zona-rows';
 
 async function ownZona(db: Knex, caller: CustomerCaller): Promise<string | null> {
@@ -47,22 +48,15 @@ export async function mayBookAt(db: Knex, caller: CustomerCaller, zona: string):
   return found !== undefined;
 }
 
-/** The provinces where something can be booked, and the customer's own office if it is one of those. */
+/** The provinces where a place is free, and the customer's own office if it is one of those. */
 export async function listBookingProvinces(strapi: Core.Strapi, caller: CustomerCaller) {
   const db = database(strapi);
   const mine = await ownZona(db, caller);
-  const rows = await offeredZone(db, mine)
-    .join('booking_plans as plan', 'plan.zona_document_id', 'zone.document_id')
-    .join('catalogue_services as service', 'service.document_id', 'plan.service_document_id')
-    .where({ 'plan.is_open': true, 'service.active': true })
-    .distinct<Pick<ZonaDbRow, 'document_id' | 'name' | 'provincia'>[]>(
-      'zone.document_id',
-      'zone.name',
-      'zone.provincia',
-    );
-  const own = rows.find(({ document_id }) => document_id === mine);
+  const offers = await offersTo(db, mine, () => undefined);
+  const zone = (await portalCalendar.firstFree(db, offers, Date.parse(now()))).map(({ zona }) => zona);
+  const own = zone.find(({ document_id }) => document_id === mine);
   return {
-    provinces: [...new Set(rows.map(({ provincia }) => provincia))].sort(),
+    provinces: [...new Set(zone.map(({ provincia }) => provincia))].sort(),
     mine: own === undefined ? null : { id: own.document_id, name: own.name, provincia: own.provincia },
   };
 }
@@ -84,7 +78,7 @@ export async function listBookingOffices(strapi: Core.Strapi, caller: CustomerCa
   const mine = await ownZona(db, caller);
   const offers = await offersTo(db, mine, (query) => void query.where({ provincia }));
   const offices = new Map<string, BookableOffice>();
-  for (const { zona, plan, first } of await firstFree(db, offers, Date.parse(now()))) {
+  for (const { zona, plan, first } of await portalCalendar.firstFree(db, offers, Date.parse(now()))) {
     const office = offices.get(zona.document_id) ?? { ...toOffice(zona), services: [] };
     offices.set(zona.document_id, office);
     office.services.push({

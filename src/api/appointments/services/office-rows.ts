@@ -37,6 +37,9 @@ export function officeAppointments(db: Knex, operator: OperatorCaller): Knex.Que
 }
 
 /** Who comes without an account; null: a customer does, or it was forgotten. */
+// Who came without an account is forgotten after a year.
+const FORGOTTEN = 'Senza nome (dati cancellati)';
+
 export function guestOf(row: Pick<AppointmentDbRow, 'sealed_guest'>): Guest | null {
   // Written by `book`.
   return row.sealed_guest === null ? null : (JSON.parse(unseal(row.sealed_guest)) as Guest);
@@ -46,7 +49,7 @@ function whoOf(row: OfficeDbRow, operator: OperatorCaller): OfficeAppointment['w
   const contact = row.sealed_contact === null ? null : unseal(row.sealed_contact);
   const guest = guestOf(row);
   if (guest !== null || row.customer_document_id === null)
-    return { name: guest?.name ?? '', phone: contact ?? guest?.phone ?? '', customer: null };
+    return { name: guest?.name ?? FORGOTTEN, phone: contact ?? guest?.phone ?? '', customer: null };
   const isSeen = isInScope(operator.scope, row.customer_zona);
   return {
     name: `${row.cognome ?? ''} ${row.nome ?? ''}`,

@@ -15,9 +15,10 @@ import { appointmentsAtOwnZone, lockAtOwnZone, type AppointmentDbRow } from './a
 import { book } from './book';
 import { cancelAppointment, markAppointment, moveAppointment } from './change';
 import { freeDays } from './free-days';
+import { phoneFor } from './phone-for';
 import { demandPlan, modesOf } from './plan-rows';
 import { portalCalendar } from './zona-calendar';
-import { zonaInScope } from './zona-rows';
+import { lockZona, zonaInScope } from './zona-rows';
 
 /** Days of which an operator sees the free places at once, at most. */
 const LONGEST = 62;
@@ -65,9 +66,10 @@ export function bookForSomebody(
   return contestedTransaction(strapi, async (db) => {
     const customer = asked.customer === null ? null : await lockInScope(db, operator, asked.customer);
     if (!isInScope(operator.scope, asked.zona)) throw new PortalError('not-found');
+    await lockZona(db, asked.zona);
     const plan = await demandPlan(db, asked.zona, asked.service);
     const { mode, note, guest } = asked;
-    const phone = mode === 'phone' ? (asked.phone ?? customer?.mobile ?? customer?.phone ?? null) : null;
+    const phone = mode === 'phone' ? phoneFor(asked.phone, customer) : null;
     const { document_id } = await book(
       db,
       {
@@ -98,6 +100,7 @@ export async function moveByOffice(
 ): Promise<void> {
   await change(strapi, operator, id, async (db, appointment) => {
     if (!isInScope(operator.scope, zona)) throw new PortalError('not-found');
+    await lockZona(db, zona);
     const plan = await demandPlan(db, zona, appointment.service_document_id);
     const destination = { plan, window: operatorsWindow(), start: Date.parse(start) };
     await moveAppointment(db, appointment, destination, operatorActor(operator));

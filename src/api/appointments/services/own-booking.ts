@@ -8,7 +8,7 @@ import type { BodyOf, QueryOf } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
 import { bookingWindow, changeableUntil } from '../../../domain/appointments/booking-window';
 import type { CustomerCaller } from '../../../http/callers';
-import { lockCustomer } from '../../customers/services/customer-rows';
+import { lockAccount } from '../../customers/services/lock-account';
 import { appointmentsLimit } from '../../customers/services/limits';
 import {
   lockOwnAppointment,
@@ -21,9 +21,10 @@ import { whatToBring } from './bring';
 import { cancelAppointment, moveAppointment } from './change';
 import { freeDays } from './free-days';
 import { mayBookAt } from './offers';
+import { phoneFor } from './phone-for';
 import { demandPlan, modesOf, servicePlan, type ServicePlan } from './plan-rows';
 import { portalCalendar } from './zona-calendar';
-import { toPlace, zonaRow } from './zona-rows';
+import { lockZona, toPlace, zonaRow } from './zona-rows';
 
 type Asked = BodyOf<typeof customerAppointmentsContract.bookAppointment>;
 
@@ -79,14 +80,15 @@ async function openAppointments(db: Knex, caller: CustomerCaller, service: strin
 export async function bookForSelf(strapi: Core.Strapi, caller: CustomerCaller, asked: Asked) {
   await countAttempt(strapi, ...appointmentsLimit(caller.id));
   return contestedTransaction(strapi, async (db) => {
-    const customer = await lockCustomer(db, caller.id);
-    if (customer === null) throw new PortalError('not-signed-in');
+    const customer = await lockAccount(db, caller);
+    // Before its rules are read: whoever is changing them goes first.
+    await lockZona(db, asked.zona);
     const plan = await offeredPlan(db, caller, asked.zona, asked.service);
     if ((await openAppointments(db, caller, asked.service)) >= plan.maxOpen)
       throw new PortalError('too-many-open');
     const window = bookingWindow(Date.parse(now()), plan);
     const { mode, note } = asked;
-    const phone = mode === 'phone' ? (asked.phone ?? customer.mobile ?? customer.phone) : null;
+    const phone = mode === 'phone' ? phoneFor(asked.phone, customer) : null;
     const { document_id } = await book(
       db,
       { plan, window, mode, note, phone, start: Date.parse(asked.start), customerId: caller.id, guest: null },
@@ -121,6 +123,7 @@ export async function moveOwn(
   await contestedTransaction(strapi, async (db) => {
     const appointment = await lockOwnAppointment(db, caller, id);
     const { zona_document_id, service_document_id } = appointment;
+    await lockZona(db, zona_document_id);
     const plan = await servicePlan(db, zona_document_id, service_document_id);
     demandChangeable(appointment, plan);
     if (plan === null || !plan.isOpen) throw new PortalError('slot-taken', { nearest: [] });

@@ -14,8 +14,8 @@ interface Subject {
 }
 
 /**
- * The pratica that an appointment belongs to: the customer's latest one of that service that is under way, or a new one of
- * the latest year that is open. A service that takes documents for no year is asked about in the year of the appointment.
+ * The pratica that an appointment belongs to: the customer's latest one of that service that is under way, else that of the
+ * latest year that is open, which may be closed already, and is opened where there is none. A service that takes documents for no year is asked about in the year of the appointment.
  */
 export async function praticaOf(
   db: Knex,

@@ -3,19 +3,18 @@ import { now } from '../../../adapters/clock';
 import { database, transaction, type Knex } from '../../../adapters/database';
 import type { ScheduledTask } from '../../../adapters/scheduled-tasks';
 import { italianMoment, startOfDay } from '../../../domain/dates/italian-days';
-import { customerById } from '../../customers/services/customer-rows';
 import { queueMessage } from '../../messages/services/outbox';
 import { appointmentValues, papersFor } from './announce';
 import type { AppointmentDbRow } from './appointment-rows';
+import { readerOf } from './reader-of';
 import { zonaRow } from './zona-rows';
 
 /** Hour in Italy from which on customers are written to. */
 const FROM_HOUR = 9;
 
 async function write(db: Knex, appointment: AppointmentDbRow): Promise<void> {
-  if (appointment.customer_id === null) return;
-  const customer = await customerById(db, appointment.customer_id);
-  if (customer === null || customer.blocked) return;
+  const customer = await readerOf(db, appointment);
+  if (customer === null) return;
   const zona = await zonaRow(db, appointment.zona_document_id);
   await queueMessage(db, {
     event: 'appointment-reminder',
@@ -23,7 +22,7 @@ async function write(db: Knex, appointment: AppointmentDbRow): Promise<void> {
     recipient: customer.email,
     values: {
       nome: customer.nome,
-      ...appointmentValues(appointment, zona),
+      ...(await appointmentValues(db, appointment, zona)),
       da_portare: await papersFor(db, appointment),
     },
   });
@@ -57,7 +56,12 @@ export async function remindOfTomorrow(strapi: Core.Strapi, at = now()): Promise
     .where('changed_at', '<', startOfDay(day))
     .where((not) => void not.whereNull('reminded_for').orWhereRaw('reminded_for <> start_at'))
     .orderBy(['start_at', 'id'])) as AppointmentDbRow[];
-  for (const appointment of due) await remind(strapi, appointment);
+  for (const appointment of due)
+    await remind(strapi, appointment).catch((error: unknown) => {
+      // One that cannot be told must not keep the others from hearing of theirs: it is tried again.
+      const name = error instanceof Error ? error.name : 'error';
+      strapi.log.error(`reminder of appointment ${String(appointment.id)}: ${name}`);
+    });
 }
 
 export const appointmentReminders: ScheduledTask = {

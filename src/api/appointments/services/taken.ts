@@ -44,3 +44,13 @@ export async function takenPlaces(
     places.get(zona_document_id)?.push({ start: instant(start_at), end: instant(end_at), desk });
   return places;
 }
+
+/** How many desks some zone have: the most that any of their services uses, whether it is booked or not. */
+export async function deskCounts(db: Knex, zone: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await db('booking_plans')
+    .whereIn('zona_document_id', zone)
+    .groupBy('zona_document_id')
+    .select<{ zona_document_id: string; desks: number | string }[]>('zona_document_id')
+    .max('desks as desks');
+  return new Map(rows.map(({ zona_document_id, desks }) => [zona_document_id, Number(desks)]));
+}

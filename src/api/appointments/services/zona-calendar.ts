@@ -6,7 +6,8 @@ import { cellsOf, freeSlots, slotAt, type FreeSlot } from '../../../domain/appoi
 import { nearestSlots } from '../../../domain/appointments/nearest';
 import { openStretches } from '../../../domain/appointments/opening';
 import { closedDaysOf } from './days-off';
-import { takenPlaces } from './taken';
+import { firstFree, type Offer } from './first-free';
+import { deskCounts, takenPlaces } from './taken';
 import type { ZonaDbRow } from './zona-rows';
 
 const MINUTE_MS = 60_000;
@@ -30,6 +31,8 @@ export interface Asked {
 export interface ZonaCalendar {
   /** The places that can be had, in the order of time. */
   free(db: Knex, asked: Asked): Promise<FreeSlot[]>;
+  /** The first free place of each offer; one that has none is left out. @param now milliseconds since 1970 */
+  firstFree(db: Knex, offers: readonly Offer[], now: number): Promise<(Offer & { first: number })[]>;
   /** The place that begins at an instant. @throws PortalError `slot-taken` with the nearest ones */
   placeAt(db: Knex, asked: Asked, start: number): Promise<FreeSlot>;
   /**
@@ -45,7 +48,13 @@ async function free(db: Knex, { zona, plan, window, moving = null }: Asked): Pro
   const open = openStretches(plan.openings, await closedDaysOf(db, zona, window), window);
   const range = { from: window.earliest, to: window.latest };
   const taken = await takenPlaces(db, [zona.document_id], range, moving);
-  return freeSlots(open, taken.get(zona.document_id) ?? [], { ...plan, ...window });
+  const booking = { ...plan, ...window, capacity: await capacityFor(db, zona, plan) };
+  return freeSlots(open, taken.get(zona.document_id) ?? [], booking);
+}
+
+// A plan that is not written yet may use more desks than the present ones.
+async function capacityFor(db: Knex, zona: ZonaDbRow, { desks }: Asked['plan']): Promise<number> {
+  return Math.max(desks, (await deskCounts(db, [zona.document_id])).get(zona.document_id) ?? 0);
 }
 
 async function openOn(db: Knex, { zona, plan, window, anyHour = false }: Asked, start: number) {
@@ -60,7 +69,8 @@ async function placeAt(db: Knex, asked: Asked, start: number): Promise<FreeSlot>
   const { zona, plan, window, moving = null } = asked;
   const open = await openOn(db, asked, start);
   const taken = await takenPlaces(db, [zona.document_id], { from: start, to: start + DAY_MS }, moving);
-  const slot = slotAt(start, open, taken.get(zona.document_id) ?? [], { ...plan, ...window });
+  const booking = { ...plan, ...window, capacity: await capacityFor(db, zona, plan) };
+  const slot = slotAt(start, open, taken.get(zona.document_id) ?? [], booking);
   if (slot !== null) return slot;
   throw slotTaken(nearestSlots(await free(db, asked), start));
 }
@@ -85,4 +95,4 @@ async function take(db: Knex, zona: string, appointmentId: number, place: FreeSl
 }
 
 /** The portal's own calendar, for every zona. */
-export const portalCalendar: ZonaCalendar = { free, placeAt, take, release };
+export const portalCalendar: ZonaCalendar = { free, firstFree, placeAt, take, release };

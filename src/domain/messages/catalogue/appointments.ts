@@ -14,15 +14,26 @@ const common = {
   servizio: { explanation: 'Il servizio prenotato', sample: 'Modello 730' },
   link: link('L’appuntamento nel portale', '/appuntamenti', 'Apri i tuoi appuntamenti'),
 };
-const withPapers = {
+/** Those of an appointment that is to come. */
+const coming = {
   ...common,
+  fino_a: {
+    explanation: 'Fino a quando si può spostare o annullare dal portale; manca se non si può più',
+    sample: 'lunedì 11 maggio 2026 alle 9:30',
+  },
+  telefono_ufficio: { explanation: 'Il telefono dell’ufficio', sample: '06 5550 1101' },
+};
+const withPapers = {
+  ...coming,
   da_portare: {
     explanation: 'Che cosa portare; può mancare',
     sample: 'documento di identità, tessera sanitaria, CU',
   },
 };
 const base = { group, mayBeSwitchedOff: true, optOut: null } as const;
-const CHANGE = 'Per spostarlo o annullarlo apri il portale:\n\n{{ link }}';
+const CHANGE = `{% if fino_a %}Puoi spostarlo o annullarlo dal portale fino a {{ fino_a }}.{% else %}Se non puoi venire, telefona all’ufficio: {{ telefono_ufficio }}.{% endif %}
+
+{{ link }}`;
 const BRING = '{% if da_portare %}Che cosa portare: {{ da_portare }}.{% endif %}';
 
 export const appointments: MessageEvent[] = [
@@ -50,11 +61,11 @@ ${CHANGE}`,
     id: 'appointment-moved',
     name: 'Appuntamento spostato',
     description: 'Quando un appuntamento cambia giorno, ora o ufficio.',
-    placeholders: common,
+    placeholders: coming,
     subject: 'Appuntamento spostato: {{ quando }}',
     body: `Ciao {{ nome }},
 
-il tuo appuntamento per «{{ servizio }}» è stato spostato. Ti aspettiamo:
+il tuo appuntamento per «{{ servizio }}» è stato spostato. Adesso è:
 
 **{{ quando }}**
 {{ ufficio }}
