@@ -29,7 +29,6 @@ const ROOMS: Room[] = [
       'libphonenumber-js/max',
       'liquidjs',
       'markdown-it',
-      'rrule-temporal',
       'temporal-polyfill',
       'zod',
     ],

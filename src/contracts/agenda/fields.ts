@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { commitmentProblems, daysFrom, REPEATS } from '../../domain/agenda/commitment';
+import { commitmentProblems, REPEATS } from '../../domain/agenda/commitment';
 import { timesOf } from '../../domain/agenda/typed-times';
+import { dayCount } from '../../domain/dates/italian-days';
 import { AppointmentModeName, MeetingPlace } from '../appointments/fields';
 import { Day, Id, Instant, optionalParagraphs, optionalText, text } from '../fields';
 
@@ -29,7 +30,7 @@ export const RepeatsName = z.enum(REPEATS, 'Scegli ogni quanto si ripete.');
 export const AgendaRange = z
   .strictObject({ from: AgendaDay, to: AgendaDay })
   .superRefine(({ from, to }, context) => {
-    const days = daysFrom(from, to) + 1;
+    const days = dayCount(from, to);
     if (days >= 1 && days <= LONGEST_RANGE) return;
     const message = `Scegli da 1 a ${String(LONGEST_RANGE)} giorni.`;
     context.addIssue({ code: 'custom', path: ['to'], message });

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayCount } from '../dates/italian-days';
+import { wallTime } from './wall-time';
 
 export const REPEATS = ['none', 'day', 'week', 'month', 'year'] as const;
 export type Repeats = (typeof REPEATS)[number];
@@ -24,7 +26,6 @@ export interface CommitmentProblem {
   message: string;
 }
 
-const ROME = 'Europe/Rome';
 const MINUTES_OF_DAY = 24 * 60;
 
 /** How long a commitment may be, in days, so that it is over before it comes again. */
@@ -38,39 +39,8 @@ const TOO_LONG: Record<Repeats, string> = {
   year: 'Un impegno che si ripete ogni anno può durare al massimo 365 giorni.',
 };
 
-/** A day moved by whole days. */
-export function movedDay(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
-}
-
-/** How many days after `first` comes `last`; negative where it comes before. */
-export function daysFrom(first: string, last: string): number {
-  return Temporal.PlainDate.from(first).until(last, { largestUnit: 'day' }).days;
-}
-
-/** An hour on the wall, as time goes on. */
-export interface WallTime {
-  /** Milliseconds since 1970. */
-  instant: number;
-  /** Whether the clocks in Italy show this hour on this day: where they go forward one hour is left out. */
-  isOnTheClock: boolean;
-}
-
-/**
- * An hour on the wall as an instant. One that exists twice is the first of the two; one that does not exist is as late as
- * it would be had the clocks not moved (RFC 5545, 3.3.5).
- * @param day `2026-03-20`
- * @param time `09:00`
- */
-export function wallTime(day: string, time: string): WallTime {
-  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
-  const zoned = wall.toZonedDateTime(ROME);
-  const isOnTheClock = zoned.hour === wall.hour && zoned.minute === wall.minute;
-  return { instant: zoned.epochMilliseconds, isOnTheClock };
-}
-
 function lengthInMinutes({ firstDay, lastDay, startTime, endTime }: CommitmentTimes): number {
-  if (startTime === null || endTime === null) return (daysFrom(firstDay, lastDay) + 1) * MINUTES_OF_DAY;
+  if (startTime === null || endTime === null) return dayCount(firstDay, lastDay) * MINUTES_OF_DAY;
   const start = Temporal.PlainDateTime.from(`${firstDay}T${startTime}`);
   return start.until(`${lastDay}T${endTime}`, { largestUnit: 'minute' }).minutes;
 }

@@ -1,6 +1,9 @@
-import { RRuleTemporal, type Freq } from 'rrule-temporal';
-import { Temporal } from 'temporal-polyfill';
-import { daysFrom, movedDay, wallTime, type CommitmentTimes, type Repeats } from './commitment';
+import { dayCount, daysAfter } from '../dates/italian-days';
+import type { CommitmentTimes } from './commitment';
+import { beginningDays, type DayRange } from './repeating-days';
+import { wallTime } from './wall-time';
+
+export type { DayRange } from './repeating-days';
 
 /** One time that a commitment takes place. */
 export interface Occurrence {
@@ -13,47 +16,18 @@ export interface Occurrence {
   end: string | null;
 }
 
-/** Calendar days in Italy, the last one included. */
-export interface DayRange {
-  firstDay: string;
-  lastDay: string;
-}
+/** After how many days a commitment ends; none: on the day on which it begins. */
+const daysBeyond = ({ firstDay, lastDay }: CommitmentTimes) => dayCount(firstDay, lastDay) - 1;
 
-const FREQUENCY: Record<Exclude<Repeats, 'none'>, Freq> = {
-  day: 'DAILY',
-  week: 'WEEKLY',
-  month: 'MONTHLY',
-  year: 'YEARLY',
-};
-
-const midnight = (day: string) => Temporal.PlainDate.from(day).toZonedDateTime('UTC');
-
-// Days are counted where every one has 24 hours; what time it is in Italy is seen for each by itself.
-function ruleOf({ firstDay, repeats, until }: CommitmentTimes): RRuleTemporal | null {
-  if (repeats === 'none') return null;
-  return new RRuleTemporal({
-    freq: FREQUENCY[repeats],
-    tzid: 'UTC',
-    dtstart: midnight(firstDay),
-    ...(until !== null && { until: midnight(until) }),
-  });
-}
-
-const nameOf = (date: { toString(): string }) => date.toString().slice(0, 'YYYY-MM-DD'.length);
-
-function beginningDays(times: CommitmentTimes, { firstDay, lastDay }: DayRange): string[] {
-  const rule = ruleOf(times);
-  if (rule !== null) return rule.between(midnight(firstDay), midnight(lastDay), true).map(nameOf);
-  return firstDay <= times.firstDay && times.firstDay <= lastDay ? [times.firstDay] : [];
-}
+const skippedOf = ({ repeats, skippedDays }: CommitmentTimes): ReadonlySet<string> =>
+  new Set(repeats === 'none' ? [] : skippedDays);
 
 const written = (instant: number) => new Date(instant).toISOString();
 
 /** @returns null where it does not take place on that day after all */
 function occurrenceOn(times: CommitmentTimes, day: string, length: number): Occurrence | null {
-  const { startTime, endTime, repeats, skippedDays } = times;
-  if (repeats !== 'none' && skippedDays.includes(day)) return null;
-  const lastDay = length === 0 ? day : movedDay(day, length);
+  const { startTime, endTime, repeats } = times;
+  const lastDay = length === 0 ? day : daysAfter(day, length);
   if (startTime === null || endTime === null) return { day, lastDay, start: null, end: null };
   const start = wallTime(day, startTime);
   // RFC 5545, 3.3.10: what would come again at an hour that the clocks leave out does not come that day.
@@ -62,7 +36,7 @@ function occurrenceOn(times: CommitmentTimes, day: string, length: number): Occu
   const endsAtMidnight = endTime === '00:00' && length > 0;
   return {
     day,
-    lastDay: endsAtMidnight ? movedDay(lastDay, -1) : lastDay,
+    lastDay: endsAtMidnight ? daysAfter(lastDay, -1) : lastDay,
     start: written(start.instant),
     end: written(wallTime(lastDay, endTime).instant),
   };
@@ -73,9 +47,11 @@ function occurrenceOn(times: CommitmentTimes, day: string, length: number): Occu
  * that lacks 29 February are passed over, as RFC 5545 has it. However long ago it began, only the range is gone through.
  */
 export function occurrencesBetween(times: CommitmentTimes, range: DayRange): Occurrence[] {
-  const length = daysFrom(times.firstDay, times.lastDay);
-  const wide = { firstDay: movedDay(range.firstDay, -length), lastDay: range.lastDay };
-  return beginningDays(times, wide)
+  const length = daysBeyond(times);
+  const wide = { firstDay: daysAfter(range.firstDay, -length), lastDay: range.lastDay };
+  const skipped = skippedOf(times);
+  return [...beginningDays(times, wide)]
+    .filter((day) => !skipped.has(day))
     .map((day) => occurrenceOn(times, day, length))
     .filter((occurrence) => occurrence !== null)
     .filter(({ lastDay }) => lastDay >= range.firstDay);
@@ -83,21 +59,22 @@ export function occurrencesBetween(times: CommitmentTimes, range: DayRange): Occ
 
 /** Whether a commitment begins on a day by its rule, skipped or not. */
 export function mayBeginOn(times: CommitmentTimes, day: string): boolean {
-  return beginningDays(times, { firstDay: day, lastDay: day }).length > 0;
+  return beginningDays(times, { firstDay: day, lastDay: day }).next().done !== true;
 }
 
 /** Whether every day of a commitment was skipped: there is nothing left of it. */
 export function isAllSkipped(times: CommitmentTimes): boolean {
-  const rule = ruleOf(times);
-  if (rule === null || times.until === null) return false;
-  // One more than were skipped: if all of these were, there are no others.
-  const wanted = times.skippedDays.length + 1;
-  const days = rule.all((_, index) => index < wanted).map(nameOf);
-  return days.every((day) => times.skippedDays.includes(day));
+  if (times.repeats === 'none' || times.until === null) return false;
+  const skipped = skippedOf(times);
+  // The first one that was not ends the walk, which is no longer than there are skipped ones.
+  for (const day of beginningDays(times, { firstDay: times.firstDay, lastDay: times.until }))
+    if (!skipped.has(day)) return false;
+  return true;
 }
 
 /** The last day that a commitment may touch; null: it comes again for ever. */
-export function lastDayOf({ firstDay, lastDay, repeats, until }: CommitmentTimes): string | null {
+export function lastDayOf(times: CommitmentTimes): string | null {
+  const { lastDay, repeats, until } = times;
   if (repeats === 'none') return lastDay;
-  return until === null ? null : movedDay(until, daysFrom(firstDay, lastDay));
+  return until === null ? null : daysAfter(until, daysBeyond(times));
 }

@@ -1,4 +1,5 @@
-import { movedDay, type CommitmentTimes, type Repeats } from './commitment';
+import { daysAfter } from '../dates/italian-days';
+import type { CommitmentTimes, Repeats } from './commitment';
 
 /** When a commitment is, as people write it: what can be left out is null. */
 export interface TypedTimes {
@@ -16,7 +17,7 @@ const LAST_HOUR = '23:00';
 function hourLater(day: string, time: string): { day: string; time: string } {
   const hour = (Number(time.slice(0, 2)) + 1) % 24;
   const later = `${String(hour).padStart(2, '0')}${time.slice(2)}`;
-  return { day: time >= LAST_HOUR ? movedDay(day, 1) : day, time: later };
+  return { day: time >= LAST_HOUR ? daysAfter(day, 1) : day, time: later };
 }
 
 /** What was written as times: on one day where no other is told, for an hour where no end is. */

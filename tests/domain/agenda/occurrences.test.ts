@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { daysFrom, movedDay, wallTime, type CommitmentTimes } from '../../../src/domain/agenda/commitment';
+import type { CommitmentTimes } from '../../../src/domain/agenda/commitment';
 import {
   isAllSkipped,
   lastDayOf,
   mayBeginOn,
   occurrencesBetween,
 } from '../../../src/domain/agenda/occurrences';
+import { wallTime } from '../../../src/domain/agenda/wall-time';
+import { dayCount, daysAfter } from '../../../src/domain/dates/italian-days';
 
 const ALL_DAY: CommitmentTimes = {
   ...{ firstDay: '2026-01-31', lastDay: '2026-01-31', startTime: null, endTime: null },
@@ -14,7 +16,7 @@ const ALL_DAY: CommitmentTimes = {
 const YEAR = { firstDay: '2026-01-01', lastDay: '2026-12-31' };
 
 const two = (value: number) => String(value).padStart(2, '0');
-const anyDay = fc.integer({ min: 0, max: 1200 }).map((days) => movedDay('2024-06-01', days));
+const anyDay = fc.integer({ min: 0, max: 1200 }).map((days) => daysAfter('2024-06-01', days));
 const anyTime = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30', '59'))
   .map(([hour, minute]) => `${two(hour)}:${minute}`);
@@ -32,12 +34,12 @@ const commitment: fc.Arbitrary<CommitmentTimes> = fc
     ...{ firstDay, lastDay: firstDay, repeats },
     startTime: time,
     endTime: time === null ? null : '23:59',
-    until: repeats === 'none' || until === null ? null : movedDay(firstDay, until),
-    skippedDays: skipped.map((days) => movedDay(firstDay, days)),
+    until: repeats === 'none' || until === null ? null : daysAfter(firstDay, until),
+    skippedDays: skipped.map((days) => daysAfter(firstDay, days)),
   }));
 const range = fc
   .tuple(anyDay, fc.integer({ min: 0, max: 400 }))
-  .map(([firstDay, days]) => ({ firstDay, lastDay: movedDay(firstDay, days) }));
+  .map(([firstDay, days]) => ({ firstDay, lastDay: daysAfter(firstDay, days) }));
 
 /** The rule as one would say it of a single day. */
 function isDayOf({ firstDay, repeats, until, skippedDays, startTime }: CommitmentTimes, day: string) {
@@ -45,15 +47,15 @@ function isDayOf({ firstDay, repeats, until, skippedDays, startTime }: Commitmen
   if (day < firstDay || (until !== null && day > until) || skippedDays.includes(day)) return false;
   if (startTime !== null && !wallTime(day, startTime).isOnTheClock) return false;
   if (repeats === 'day') return true;
-  if (repeats === 'week') return daysFrom(firstDay, day) % 7 === 0;
+  if (repeats === 'week') return dayCount(firstDay, day) % 7 === 1;
   return repeats === 'month' ? day.slice(8) === firstDay.slice(8) : day.slice(5) === firstDay.slice(5);
 }
 
 test('a commitment takes place on the days that its rule names, and on no others', () => {
   fc.assert(
     fc.property(commitment, range, (times, asked) => {
-      const days = Array.from({ length: daysFrom(asked.firstDay, asked.lastDay) + 1 }, (_, index) =>
-        movedDay(asked.firstDay, index),
+      const days = Array.from({ length: dayCount(asked.firstDay, asked.lastDay) }, (_, index) =>
+        daysAfter(asked.firstDay, index),
       );
       const found = occurrencesBetween(times, asked).map(({ day }) => day);
       expect(found).toEqual(days.filter((day) => isDayOf(times, day)));
@@ -80,11 +82,11 @@ test('by the clock on the wall it begins at the same hour every time, and never 
 test('a range shows what its two halves show', () => {
   fc.assert(
     fc.property(commitment, range, fc.integer({ min: 0, max: 400 }), (times, asked, cut) => {
-      const middle = movedDay(asked.firstDay, cut % (daysFrom(asked.firstDay, asked.lastDay) + 1));
+      const middle = daysAfter(asked.firstDay, cut % dayCount(asked.firstDay, asked.lastDay));
       const whole = occurrencesBetween(times, asked);
       const halves = [
         ...occurrencesBetween(times, { ...asked, lastDay: middle }),
-        ...occurrencesBetween(times, { ...asked, firstDay: movedDay(middle, 1) }),
+        ...occurrencesBetween(times, { ...asked, firstDay: daysAfter(middle, 1) }),
       ];
       // What lasts over the cut stands in both.
       expect(new Set(halves.map(({ day }) => day))).toEqual(new Set(whole.map(({ day }) => day)));
@@ -180,9 +182,9 @@ test('a commitment is known to be used up when its last day was skipped, and not
   fc.assert(
     fc.property(repeating, anyDay, fc.integer({ min: 0, max: 60 }), (repeats, firstDay, days) => {
       const times: CommitmentTimes = {
-        ...{ ...ALL_DAY, firstDay, lastDay: firstDay, repeats, until: movedDay(firstDay, days) },
+        ...{ ...ALL_DAY, firstDay, lastDay: firstDay, repeats, until: daysAfter(firstDay, days) },
       };
-      const all = occurrencesBetween(times, { firstDay, lastDay: movedDay(firstDay, days) });
+      const all = occurrencesBetween(times, { firstDay, lastDay: daysAfter(firstDay, days) });
       const skippedDays = all.map(({ day }) => day);
       for (const day of skippedDays) expect(mayBeginOn(times, day)).toBe(true);
       expect(isAllSkipped({ ...times, skippedDays })).toBe(true);
@@ -197,7 +199,7 @@ test('no commitment takes place after the last day that is told of it', () => {
     fc.property(commitment, (times) => {
       const last = lastDayOf(times);
       if (last === null) return;
-      const later = { firstDay: movedDay(last, 1), lastDay: movedDay(last, 400) };
+      const later = { firstDay: daysAfter(last, 1), lastDay: daysAfter(last, 400) };
       expect(occurrencesBetween(times, later)).toEqual([]);
     }),
   );

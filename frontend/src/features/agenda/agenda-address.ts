@@ -1,5 +1,5 @@
-import { movedDay } from '@domain/agenda/commitment';
-import { monthOf, movedByMonths, weekOf, weeksOfMonth } from '@domain/agenda/month';
+import { daysAfter } from '@domain/dates/italian-days';
+import { monthOf, movedByMonths, weekOf, weeksOfMonth } from '@domain/dates/month';
 
 /** How the agenda is looked at. */
 export const VIEWS = ['mese', 'settimana', 'elenco'] as const;
@@ -47,13 +47,13 @@ export function agendaAddress({ view, day }: Partial<AgendaAddress>): string {
 export function weeksShown({ view, day }: AgendaAddress): string[][] {
   if (view === 'mese') return weeksOfMonth(day);
   if (view === 'settimana') return [weekOf(day)];
-  return [Array.from({ length: LISTED }, (_, index) => movedDay(day, index))];
+  return [Array.from({ length: LISTED }, (_, index) => daysAfter(day, index))];
 }
 
 const STEPS: Record<AgendaView, (day: string, steps: number) => string> = {
   mese: (day, steps) => movedByMonths(monthOf(day).firstDay, steps),
-  settimana: (day, steps) => movedDay(day, 7 * steps),
-  elenco: (day, steps) => movedDay(day, LISTED * steps),
+  settimana: (day, steps) => daysAfter(day, 7 * steps),
+  elenco: (day, steps) => daysAfter(day, LISTED * steps),
 };
 
 /** Where one comes to by going back or forward; null: no further. */

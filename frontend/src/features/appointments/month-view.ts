@@ -1,5 +1,5 @@
 import type { FreeDay } from '@contracts/appointments/fields';
-import { isSameMonth, movedByMonths, weeksOfMonth } from '@domain/agenda/month';
+import { isSameMonth, movedByMonths, weeksOfMonth } from '@domain/dates/month';
 
 /** A day of the table. */
 export interface DayCell {

@@ -3,9 +3,8 @@ import { toInstant, now } from '../../../adapters/clock';
 import { database } from '../../../adapters/database';
 import { tokenHash } from '../../../adapters/secrets';
 import { calendarText, type CalendarEntry } from '../../../documents/calendar';
-import { movedDay } from '../../../domain/agenda/commitment';
 import { occurrencesBetween } from '../../../domain/agenda/occurrences';
-import { italianMoment, startOfDay } from '../../../domain/dates/italian-days';
+import { daysAfter, italianMoment, startOfDay } from '../../../domain/dates/italian-days';
 import { env } from '../../../env';
 import type { CustomerCaller } from '../../../http/callers';
 import { calendarEntry, calendarTitle } from '../../appointments/services/calendar-entry';
@@ -67,7 +66,7 @@ export async function agendaCalendar(strapi: Core.Strapi, owner: Pick<CustomerCa
   const db = database(strapi);
   const { name } = await cafIdentity(strapi);
   const { day } = italianMoment(now());
-  const range = { firstDay: movedDay(day, -DAYS_BACK), lastDay: movedDay(day, DAYS_AHEAD) };
+  const range = { firstDay: daysAfter(day, -DAYS_BACK), lastDay: daysAfter(day, DAYS_AHEAD) };
   const [first, last] = [startOfDay(range.firstDay), startOfDay(range.lastDay)];
   const appointments = await ownAppointmentsBetween(db, owner, first, last);
   const entries = [

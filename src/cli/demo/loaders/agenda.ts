@@ -1,7 +1,6 @@
 import { insertRows, type Knex } from '../../../adapters/database';
 import { insertEntry } from '../../../api/agenda/services/entries';
-import { movedDay } from '../../../domain/agenda/commitment';
-import { italianMoment } from '../../../domain/dates/italian-days';
+import { daysAfter, italianMoment } from '../../../domain/dates/italian-days';
 import { COMMITMENTS, type DemoCommitment } from '../data/agenda';
 import { DEADLINES } from '../data/deadlines';
 import type { DemoLoader } from '../load';
@@ -10,10 +9,10 @@ import { customerNamed } from './callers';
 async function addCommitment(db: Knex, commitment: DemoCommitment, today: string): Promise<void> {
   const { cognome, title, place, note, inDays, days, hours, repeats } = commitment;
   const customer = await customerNamed(db, cognome);
-  const firstDay = movedDay(today, inDays);
+  const firstDay = daysAfter(today, inDays);
   const [startTime, endTime] = hours ?? [null, null];
   await insertEntry(db, customer.id, {
-    ...{ title, place, note, firstDay, lastDay: movedDay(firstDay, days - 1) },
+    ...{ title, place, note, firstDay, lastDay: daysAfter(firstDay, days - 1) },
     ...{ allDay: hours === null, startTime, endTime, repeats, until: null },
   });
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { movedDay } from '../../../src/domain/agenda/commitment';
-import { isSameMonth, monthOf, movedByMonths, weekOf, weeksOfMonth } from '../../../src/domain/agenda/month';
+import { daysAfter } from '../../../src/domain/dates/italian-days';
+import { isSameMonth, monthOf, movedByMonths, weekOf, weeksOfMonth } from '../../../src/domain/dates/month';
 
-const anyDay = fc.integer({ min: 0, max: 80_000 }).map((days) => movedDay('1970-01-01', days));
+const anyDay = fc.integer({ min: 0, max: 80_000 }).map((days) => daysAfter('1970-01-01', days));
 
 test('a month is shown in weeks from Monday to Sunday, one day after the other, with all of its days', () => {
   fc.assert(
@@ -11,7 +11,7 @@ test('a month is shown in weeks from Monday to Sunday, one day after the other, 
       const days = weeks.flat();
       expect(weeks.every((week) => week.length === 7)).toBe(true);
       expect(new Date(`${days[0] ?? ''}T12:00:00Z`).getUTCDay()).toBe(1);
-      days.slice(1).forEach((next, index) => expect(next).toBe(movedDay(days[index] ?? '', 1)));
+      days.slice(1).forEach((next, index) => expect(next).toBe(daysAfter(days[index] ?? '', 1)));
       const { firstDay, lastDay } = monthOf(day);
       expect(days.filter((each) => isSameMonth(each, day))).toEqual(
         days.slice(days.indexOf(firstDay), days.indexOf(lastDay) + 1),
