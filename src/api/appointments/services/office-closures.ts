@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { now } from '../../../adapters/clock';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import { database, insertRow, type Knex } from '../../../adapters/database';
-import type { OfficeAppointment } from '../../../contracts/appointments/operators';
 import type { NewClosure } from '../../../contracts/appointments/plans';
 import { PortalError } from '../../../contracts/portal-error';
 import { dayInItaly } from '../../../domain/appointments/booking-window';
@@ -13,8 +12,8 @@ import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { isInScope } from '../../offices/services/scope-condition';
 import { closuresOf, patronDayAt } from './days-off';
-import { outsideAt } from './outside';
-import { atOwnZone, zonaInScope, type ZonaDbRow } from './zona-rows';
+import { outsideByClosure } from './outside-by-closure';
+import { atOwnZone, zonaInScope } from './zona-rows';
 
 /** How far ahead holidays are listed, in days. */
 const A_YEAR = 365;
@@ -63,32 +62,16 @@ export async function listClosures(strapi: Core.Strapi, operator: OperatorCaller
 }
 
 /** @throws PortalError `not-found`, `not-allowed` for the whole CAF by whoever does not see all zone */
-async function zoneOf(db: Knex, operator: OperatorCaller, { zona }: NewClosure): Promise<ZonaDbRow[]> {
-  if (zona !== null) return [await zonaInScope(db, operator, zona)];
-  if (!operator.scope.allZone) throw new PortalError('not-allowed');
-  // Only where somebody may come: most offices of a big CAF have no appointment in those days.
-  return db<ZonaDbRow>('zone').whereIn(
-    'document_id',
-    db('appointments').where('state', 'booked').where('start_at', '>', now()).select('zona_document_id'),
-  );
-}
-
-async function outsideOf(db: Knex, operator: OperatorCaller, closure: NewClosure) {
-  const outside: OfficeAppointment[] = [];
-  for (const zona of await zoneOf(db, operator, closure)) {
-    const before = new Set((await outsideAt(db, operator, zona)).map(({ id }) => id));
-    const after = await outsideAt(db, operator, zona, (rules) => ({
-      ...rules,
-      closures: [...rules.closures, closure],
-    }));
-    outside.push(...after.filter(({ id }) => !before.has(id)));
-  }
-  return outside;
+async function demandMayClose(db: Knex, operator: OperatorCaller, { zona }: NewClosure): Promise<void> {
+  if (zona !== null) await zonaInScope(db, operator, zona);
+  else if (!operator.scope.allZone) throw new PortalError('not-allowed');
 }
 
 /** The appointments that a closure would leave outside. @throws PortalError `not-found`, `not-allowed` */
 export async function previewClosure(strapi: Core.Strapi, operator: OperatorCaller, closure: NewClosure) {
-  return { outside: await outsideOf(database(strapi), operator, closure) };
+  const db = database(strapi);
+  await demandMayClose(db, operator, closure);
+  return { outside: await outsideByClosure(db, operator, closure) };
 }
 
 function noted(
@@ -106,9 +89,11 @@ function noted(
 }
 
 /** Adds a closure; no appointment is touched. @throws PortalError `not-found`, `not-allowed` */
-export function addClosure(strapi: Core.Strapi, operator: OperatorCaller, closure: NewClosure) {
+export async function addClosure(strapi: Core.Strapi, operator: OperatorCaller, closure: NewClosure) {
+  // Before the transaction: it decides nothing, and nobody else can write to SQLite while it is worked out.
+  const { outside } = await previewClosure(strapi, operator, closure);
   return contestedTransaction(strapi, async (db) => {
-    const outside = await outsideOf(db, operator, closure);
+    await demandMayClose(db, operator, closure);
     const { document_id: id } = await insertRow(db, 'booking_closures', {
       ...{ zona_document_id: closure.zona, kind: closure.kind, reason: closure.reason },
       ...{ first_day: closure.firstDay, last_day: closure.lastDay, changed_at: now() },

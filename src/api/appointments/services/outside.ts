@@ -20,30 +20,46 @@ export interface Rules {
   closures: readonly Closure[];
 }
 
-/** The present rules of a zona between two days. */
-export async function presentRules(
+interface Days {
+  firstDay: string;
+  lastDay: string;
+}
+
+/** The present rules of some zone between two days, by their document ids. */
+export async function presentRulesOf(
   db: Knex,
-  zona: ZonaDbRow,
-  days: { firstDay: string; lastDay: string },
-): Promise<Rules> {
+  zone: readonly string[],
+  days: Days,
+): Promise<(zona: string) => Rules> {
   const plans = await servicePlans(db, (query) => {
-    void query.where('plan.zona_document_id', zona.document_id);
+    void query.whereIn('plan.zona_document_id', zone);
   });
-  const closures = await closuresOf(db, [zona.document_id], days);
-  return {
-    plans: new Map(plans.map((plan) => [plan.service.id, plan])),
-    closures: closures(zona.document_id),
-  };
+  const byZona = Map.groupBy(plans, ({ zona }) => zona);
+  const closures = await closuresOf(db, zone, days);
+  return (zona) => ({
+    plans: new Map((byZona.get(zona) ?? []).map((plan) => [plan.service.id, plan])),
+    closures: closures(zona),
+  });
+}
+
+/** The present rules of a zona between two days. */
+export async function presentRules(db: Knex, { document_id: id }: ZonaDbRow, days: Days): Promise<Rules> {
+  return (await presentRulesOf(db, [id], days))(id);
+}
+
+/** The days from the first to the last of some appointments, of which there is one at least. */
+export function stretchOf(rows: readonly Pick<AppointmentDbRow, 'start_at' | 'end_at'>[]): Days {
+  const starts = rows.map(({ start_at }) => Date.parse(start_at));
+  const ends = rows.map(({ end_at }) => Date.parse(end_at));
+  const first = starts.reduce((one, other) => Math.min(one, other));
+  const last = ends.reduce((one, other) => Math.max(one, other));
+  return { firstDay: dayInItaly(first), lastDay: dayInItaly(last) };
 }
 
 type Times = Pick<AppointmentDbRow, 'service_document_id' | 'start_at' | 'end_at' | 'desk'>;
 
 /** A function that says which appointments of a zona between two days no longer fit its rules. */
-export function fitting(
-  zona: ZonaDbRow,
-  { plans, closures }: Rules,
-  days: { firstDay: string; lastDay: string },
-) {
+export function fitting(zona: ZonaDbRow, { plans, closures }: Rules, days: Days) {
   const closed = closedAt(zona, closures, days);
   const open = new Map(
     [...plans].map(([service, plan]) => [service, openStretches(plan.openings, closed, days)]),
@@ -74,12 +90,8 @@ export async function outsideAt(
   change: (rules: Rules) => Rules = (rules) => rules,
 ): Promise<OfficeAppointment[]> {
   const rows = await comingAt(db, operator, zona);
-  const last = rows.at(-1);
-  if (last === undefined) return [];
-  const days = {
-    firstDay: dayInItaly(Date.parse(now())),
-    lastDay: dayInItaly(Date.parse(last.end_at)),
-  };
+  if (rows.length === 0) return [];
+  const days = stretchOf(rows);
   const isOutsideNow = fitting(zona, change(await presentRules(db, zona, days)), days);
   return rows.filter(isOutsideNow).map((row) => toOfficeAppointment(row, operator, true));
 }
