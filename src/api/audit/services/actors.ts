@@ -17,3 +17,11 @@ export function operatorActor({ adminUserId, name }: OperatorCaller): CafActor {
 export function suiteActor({ tokenId, name }: IntegrationCaller): CafActor {
   return { kind: 'integration', id: tokenId, name };
 }
+
+// Two names of an admin user together may be longer than the column.
+const LONGEST_LABEL = 255;
+
+/** The name that is kept beside what an actor did; null: they have none, or it is not told. */
+export function labelOf(actor: AuditActor): string | null {
+  return 'name' in actor ? actor.name.slice(0, LONGEST_LABEL) : null;
+}

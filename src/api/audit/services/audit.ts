@@ -1,6 +1,6 @@
 import { now } from '../../../adapters/clock';
 import { insertRows, type Knex } from '../../../adapters/database';
-import type { AuditActor } from './actors';
+import { labelOf, type AuditActor } from './actors';
 import type { CustomerAction } from './customer-actions';
 import type { OtherAction } from './other-actions';
 
@@ -11,9 +11,6 @@ export type AuditEntry = Subject & {
   actor: AuditActor;
   details?: Record<string, string | number | boolean | null>;
 };
-
-// Two names of an admin user together may be longer than the column.
-const LONGEST_LABEL = 255;
 
 function requestId(): string | null {
   const id: unknown = globalThis.strapi.requestContext.get()?.state['requestId'];
@@ -26,7 +23,7 @@ function rowOf({ actor, action, customerId, details }: AuditEntry) {
     action,
     actor_kind: actor.kind,
     actor_id: 'id' in actor ? actor.id : null,
-    actor_label: 'name' in actor ? actor.name.slice(0, LONGEST_LABEL) : null,
+    actor_label: labelOf(actor),
     customer_id: customerId ?? null,
     details: JSON.stringify(details ?? {}),
     request_id: requestId(),
