@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { CELL_MS } from '../../domain/appointments/free-slots';
 import { endpoint, type Contract } from '../endpoint';
 import { ExternalId, Id, Instant, optionalText } from '../fields';
 import { ByExternalId, CursorQuery, cursorPageOf, SuitePerson, WrittenOutcome } from '../integration/fields';
 import { AppointmentModeName, AppointmentStateName, CancelReason, Guest } from './fields';
-
-const CELL_MS = 5 * 60_000;
 
 /** Something of the CAF's, as the suite can recognise it. */
 const Named = z.object({
