@@ -28,7 +28,10 @@ const OUTCOMES = {
   'comunicazione-confermata': ['success', 'Grazie: il CAF sa che hai letto.'],
   'appuntamento-prenotato': ['success', 'Appuntamento prenotato. Qui trovi quando, come e che cosa portare.'],
   'appuntamento-spostato': ['success', 'Appuntamento spostato: qui trovi il nuovo giorno e la nuova ora.'],
-  'appuntamento-annullato': ['success', 'Appuntamento annullato. L’ufficio è stato avvisato.'],
+  'appuntamento-annullato': [
+    'success',
+    'Appuntamento annullato. Il posto è di nuovo libero, e nel calendario dell’ufficio non c’è più.',
+  ],
   'impegno-aggiunto': ['success', 'L’impegno è in agenda.'],
   'impegno-salvato': ['success', 'L’impegno è stato modificato.'],
   'impegno-eliminato': ['success', 'L’impegno è stato eliminato.'],
