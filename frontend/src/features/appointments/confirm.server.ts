@@ -85,7 +85,8 @@ async function view(page: PageContext, choice: Choice, attempt: Attempt): Promis
     ...{ booking, slots, start, instead, ownNumber, typed },
     until: slots === null ? null : untilOf(slots, start),
     tooMany: failure?.code === 'too-many-open',
-    problems: slots === null ? NO_PROBLEMS : problemsWith(instead, failure),
+    // Where no place is left at all, there is nothing to mend in the form.
+    problems: slots === null || slots.days.length === 0 ? NO_PROBLEMS : problemsWith(instead, failure),
   };
 }
 

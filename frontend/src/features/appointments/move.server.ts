@@ -25,7 +25,9 @@ export interface MoveView {
   problems: FormProblems;
 }
 
-const TAKEN = 'Questo posto non è più libero: scegline un altro. Il tuo appuntamento è rimasto com’era.';
+const STAYS = 'Il tuo appuntamento è rimasto com’era.';
+const TAKEN = `Questo posto non è più libero: scegline un altro. ${STAYS}`;
+const GONE = `Questo posto non è più libero. ${STAYS}`;
 
 async function show(
   page: PageContext,
@@ -48,7 +50,8 @@ async function show(
   if (failure?.code === 'slot-taken' || !isFree(days, start)) {
     answerWith(page, 409);
     const instead = failure?.details.nearest ?? nearestStarts(days, start);
-    return { appointment, changeable, view, start: null, instead, problems: taken(instead, TAKEN) };
+    const problem = taken(instead, instead.length === 0 ? GONE : TAKEN);
+    return { appointment, changeable, view, start: null, instead, problems: problem };
   }
   return { appointment, changeable, view, start, instead: [], problems };
 }
