@@ -8,10 +8,8 @@ import {
   withoutStart,
 } from '../../frontend/src/features/appointments/places';
 import {
-  dayInWords,
   minutesInWords,
   modesInWords,
-  monthInWords,
   numberOf,
   partsOfDay,
   placesInWords,
@@ -82,11 +80,6 @@ describe('an appointment in words', () => {
     expect(stretchInWords({ start: '2026-05-12T07:00:00.000Z', end: '2026-05-12T07:30:00.000Z' })).toBe(
       'martedì 12 maggio 2026, dalle 09:00 alle 09:30',
     );
-  });
-
-  test('days and months have their names', () => {
-    expect(dayInWords('2026-05-12')).toBe('martedì 12 maggio');
-    expect(monthInWords('2026-12')).toBe('dicembre 2026');
   });
 
   test.each([

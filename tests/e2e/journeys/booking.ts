@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { timeOf } from '../../../frontend/src/lib/dates';
-import { dayInWords } from '../../../frontend/src/features/appointments/words';
+import { dayInWords } from '../../../frontend/src/lib/days';
 import { italianMoment } from '../../../src/domain/dates/italian-days';
 
 /** What a day is called in the month, whatever number of places it has. */

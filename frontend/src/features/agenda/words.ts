@@ -2,6 +2,7 @@ import type { AgendaEntry, AgendaItem } from '@contracts/agenda/fields';
 import type { Repeats } from '@domain/agenda/commitment';
 import { italianMoment } from '@domain/dates/italian-days';
 import { timeOf } from '@lib/dates';
+import { dateInWords, dayInWords, fullDayInWords, monthInWords } from '@lib/days';
 import type { IconName } from '@lib/icons';
 import type { AgendaAddress } from './agenda-address';
 
@@ -19,40 +20,6 @@ export const REPEATS: Readonly<Record<Repeats, string>> = {
   month: 'Ogni mese',
   year: 'Ogni anno',
 };
-
-const PLAIN = { timeZone: 'UTC' } as const;
-const MONTH = new Intl.DateTimeFormat('it-IT', { ...PLAIN, month: 'long', year: 'numeric' });
-const DAY = new Intl.DateTimeFormat('it-IT', { ...PLAIN, weekday: 'long', day: 'numeric', month: 'long' });
-const WITH_YEAR = new Intl.DateTimeFormat('it-IT', { ...PLAIN, dateStyle: 'long' });
-const FULL = new Intl.DateTimeFormat('it-IT', { ...PLAIN, dateStyle: 'full' });
-
-const noonOf = (day: string) => new Date(`${day}T12:00:00.000Z`);
-
-/** «marzo 2026». @param day any of the month */
-export function monthInWords(day: string): string {
-  return MONTH.format(noonOf(day));
-}
-
-/** «venerdì 20 marzo», in its three words. */
-export function dayWords(day: string): { weekday: string; number: string; month: string } {
-  const [weekday = '', number = '', month = ''] = DAY.format(noonOf(day)).split(' ');
-  return { weekday, number, month };
-}
-
-/** «venerdì 20 marzo». */
-export function dayInWords(day: string): string {
-  return DAY.format(noonOf(day));
-}
-
-/** «20 marzo 2026». */
-export function dateInWords(day: string): string {
-  return WITH_YEAR.format(noonOf(day));
-}
-
-/** «venerdì 20 marzo 2026». */
-export function fullDayInWords(day: string): string {
-  return FULL.format(noonOf(day));
-}
 
 /** What a view shows: «marzo 2026», «Dal 16 marzo 2026 al 22 marzo 2026». */
 export function periodInWords({ view, day }: AgendaAddress, days: readonly string[]): string {
@@ -78,8 +45,8 @@ export function hoursInWords({ kind, firstDay, lastDay, start, end }: AgendaItem
 }
 
 /** When a commitment is: «venerdì 20 marzo 2026, dalle 09:00 alle 10:30». */
-export function entryInWords({ firstDay, lastDay, startTime, endTime }: AgendaEntry, day = firstDay): string {
-  const from = fullDayInWords(day);
+export function entryInWords({ firstDay, lastDay, startTime, endTime }: AgendaEntry): string {
+  const from = fullDayInWords(firstDay);
   if (startTime === null || endTime === null)
     return firstDay === lastDay ? `${from}, tutto il giorno` : `da ${from} a ${fullDayInWords(lastDay)}`;
   return firstDay === lastDay

@@ -23,28 +23,6 @@ export function numberOf(phone: string): string {
   return phone.startsWith('+') ? showPhone(phone) : phone;
 }
 
-const PLAIN = { timeZone: 'UTC' } as const;
-const MONTH = new Intl.DateTimeFormat('it-IT', { ...PLAIN, month: 'long', year: 'numeric' });
-const DAY = new Intl.DateTimeFormat('it-IT', { ...PLAIN, weekday: 'long', day: 'numeric', month: 'long' });
-
-const noonOf = (day: string) => new Date(`${day}T12:00:00.000Z`);
-
-/** «dicembre 2026». @param month `2026-12` */
-export function monthInWords(month: string): string {
-  return MONTH.format(noonOf(`${month}-01`));
-}
-
-/** «martedì 12 maggio», in its three words. @param day calendar day */
-export function dayWords(day: string): { weekday: string; number: string; month: string } {
-  const [weekday = '', number = '', month = ''] = DAY.format(noonOf(day)).split(' ');
-  return { weekday, number, month };
-}
-
-/** «martedì 12 maggio». @param day calendar day */
-export function dayInWords(day: string): string {
-  return DAY.format(noonOf(day));
-}
-
 /** «martedì 12 maggio 2026, ore 09:00», in Italy. */
 export function whenInWords(start: string): string {
   return `${weekdayOf(start)}, ore ${timeOf(start)}`;

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import {
+  dateInWords,
+  dayInWords,
+  dayWords,
+  fullDayInWords,
+  monthInWords,
+  WEEKDAYS,
+} from '../../frontend/src/lib/days';
+
+test('days and months have their names', () => {
+  expect(dayInWords('2026-05-12')).toBe('martedì 12 maggio');
+  expect(dayWords('2026-05-12')).toEqual({ weekday: 'martedì', number: '12', month: 'maggio' });
+  expect(dateInWords('2026-05-12')).toBe('12 maggio 2026');
+  expect(fullDayInWords('2026-05-12')).toBe('martedì 12 maggio 2026');
+});
+
+test('a month is told by itself or by any of its days', () => {
+  expect(monthInWords('2026-12')).toBe('dicembre 2026');
+  expect(monthInWords('2026-12-31')).toBe('dicembre 2026');
+});
+
+test('a week begins with Monday, and every day has one of its seven names', () => {
+  expect(WEEKDAYS.map((_, index) => dayWords(`2026-05-${String(11 + index)}`).weekday)).toEqual(WEEKDAYS);
+  fc.assert(
+    fc.property(fc.date({ min: new Date(0), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
+      const day = date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+      const { weekday, number } = dayWords(day);
+      expect(WEEKDAYS).toContain(weekday);
+      expect(Number(number)).toBe(date.getUTCDate());
+    }),
+  );
+});
