@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import {
-  APPOINTMENT_MODES,
-  APPOINTMENT_STATES,
-  APPOINTMENT_STEPS,
-} from '../../domain/appointments/appointment-state';
+import { APPOINTMENT_MODES, APPOINTMENT_STATES } from '../../domain/appointments/appointment-state';
 import { Day, Id, Instant, optionalParagraphs, paragraphs, text } from '../fields';
 
 export const AppointmentStateName = z.enum(APPOINTMENT_STATES);
 export const AppointmentModeName = z.enum(APPOINTMENT_MODES, 'Scegli come vuoi incontrarci.');
-export const AppointmentStepName = z.enum(APPOINTMENT_STEPS);
 
 /** What the customer wants the office to know beforehand. */
 export const AppointmentNote = optionalParagraphs(500);
