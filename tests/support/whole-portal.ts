@@ -23,8 +23,12 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+/** Milliseconds that a site may take to start: a machine that has much to do is no failure. */
+const PATIENCE = 30_000;
+
 async function untilAnswering(site: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`the site ended with code ${String(child.exitCode)}`);
     const answer = await fetch(`${site}/salute`).catch(() => null);
     if (answer?.ok) return;
