@@ -4,6 +4,7 @@ import { answerWith, refusedForm, type FormView, type PageContext } from '@lib/f
 import { emptyForm, NO_PROBLEMS, problemsOf, readForm, type FormProblems, type Typed } from '@lib/forms';
 import { withOutcome } from '@lib/outcomes';
 import { call, demand } from '@lib/portal';
+import { PortalFailure } from '@lib/portal-failure';
 import { agendaAddress, dayIn } from './agenda-address';
 import { todayInItaly } from './agenda.server';
 
@@ -108,7 +109,11 @@ export interface RemovalView {
   problems: FormProblems;
 }
 
-/** @throws PortalFailure */
+/**
+ * Takes a commitment away only where that is what was asked for: a day without its date, or of a commitment that has since
+ * stopped coming again, is not all of it.
+ * @throws PortalFailure `malformed-request` on such a form too
+ */
 export async function removalPage(page: PageContext, id: string): Promise<Response | RemovalView> {
   const params = { id };
   const entry = await demand(page, customerAgendaContract.getAgendaEntry, { params });
@@ -116,6 +121,7 @@ export async function removalPage(page: PageContext, id: string): Promise<Respon
   if (page.request.method !== 'POST') return { entry, day, problems: NO_PROBLEMS };
   const { quanto } = await readForm(page.request, ['quanto'] as const);
   const onlyDay = quanto === 'giorno' ? day : null;
+  if (quanto !== 'tutto' && onlyDay === null) throw new PortalFailure('malformed-request');
   const result =
     onlyDay === null
       ? await call(page, customerAgendaContract.removeAgendaEntry, { params })
