@@ -16,7 +16,10 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** A file as an answer: its bytes and the name under which it is saved. */
 export const FileAnswer = z.object({
   filename: z.string(),
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** Or what makes them, where that is long work: whoever has them already is not to wait for it. */
+  bytes: z.custom<Uint8Array | (() => Promise<Uint8Array>)>(
+    (value) => value instanceof Uint8Array || typeof value === 'function',
+  ),
   /** Other contents, another tag: whoever has these already is not sent them again. */
   etag: z
     .string()

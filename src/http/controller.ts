@@ -76,13 +76,16 @@ async function answer(ctx: Context, declared: Endpoint, result: unknown): Promis
     return;
   }
   const file = checked as z.infer<typeof FileAnswer>;
+  const isKnown = file.etag !== undefined && tellTag(ctx, `"${file.etag}"`);
+  // Before the file's own headers: what goes wrong here is answered as an error.
+  const bytes = isKnown ? null : typeof file.bytes === 'function' ? await file.bytes() : file.bytes;
   // A page is read where it is; everything else is saved.
   if (declared.produces.startsWith('text/html')) ctx.set('Content-Security-Policy', OF_PAGES);
   else ctx.attachment(file.filename);
   // After the name, whose ending would choose another type.
   ctx.set('Content-Type', declared.produces);
-  if (file.etag !== undefined && tellTag(ctx, `"${file.etag}"`)) ctx.status = 304;
-  else ctx.body = Buffer.from(file.bytes);
+  if (bytes === null) ctx.status = 304;
+  else ctx.body = Buffer.from(bytes);
 }
 
 async function readBody(ctx: Context, { receives, body, maxBody }: Endpoint) {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { toInstant, now } from '../../../adapters/clock';
-import { database } from '../../../adapters/database';
+import { database, type Knex } from '../../../adapters/database';
 import { tokenHash } from '../../../adapters/secrets';
 import { calendarText, type CalendarEntry } from '../../../documents/calendar';
 import { occurrencesBetween } from '../../../domain/agenda/occurrences';
@@ -11,9 +11,12 @@ import { calendarEntry, calendarTitle } from '../../appointments/services/calend
 import { ownAppointmentsBetween } from '../../appointments/services/own-appointments';
 import { cafIdentity } from '../../portal-settings/services/identity';
 import { deadlinesBetween, type DeadlineDbRow } from './deadlines';
-import { ownEntries, timesOfRow, wordsOfRow, type EntryDbRow } from './entry-rows';
+import { ownEntries, ownEntryMarks, timesOfRow, wordsOfRow, type EntryDbRow } from './entry-rows';
 
 const REFRESH_MINUTES = 60;
+
+/** How the text is written: one more whenever the same agenda makes another text. */
+const FORM = 1;
 
 // Of what the CAF sets, as far as a calendar is looked at.
 const DAYS_BACK = 366;
@@ -61,19 +64,35 @@ function entryOfDeadline({ document_id, day, title, explanation, updated_at }: D
   return { ...NOTHING_ELSE, uid, stamp: toInstant(updated_at), ...words, when, repeat: null };
 }
 
-/** The whole agenda of a customer as a calendar file. Of the CAF it says where and when, and nothing of taxes. */
-export async function agendaCalendar(strapi: Core.Strapi, owner: Pick<CustomerCaller, 'id'>) {
-  const db = database(strapi);
-  const { name } = await cafIdentity(strapi);
+/** Deadlines and appointments, as far as a calendar is looked at. */
+async function entriesOfCaf(db: Knex, owner: Pick<CustomerCaller, 'id'>, cafName: string) {
   const { day } = italianMoment(now());
   const range = { firstDay: daysAfter(day, -DAYS_BACK), lastDay: daysAfter(day, DAYS_AHEAD) };
   const [first, last] = [startOfDay(range.firstDay), startOfDay(range.lastDay)];
+  const title = calendarTitle(cafName);
   const appointments = await ownAppointmentsBetween(db, owner, first, last);
-  const entries = [
-    ...(await ownEntries(db, owner)).flatMap(entryOf),
-    ...appointments.map((row) => ({ ...calendarEntry(row, row), title: calendarTitle(name) })),
+  return [
+    ...appointments.map((row) => ({ ...calendarEntry(row, row), title })),
     ...(await deadlinesBetween(db, range)).map(entryOfDeadline),
   ];
-  const text = calendarText({ name: `Agenda – ${name}`, refreshMinutes: REFRESH_MINUTES, entries });
-  return { filename: 'agenda.ics', bytes: Buffer.from(text, 'utf8'), etag: tokenHash(text) };
+}
+
+/**
+ * The whole agenda of a customer as a calendar file. Of the CAF it says when and where the appointments are, not what they
+ * are about, and the fiscal deadlines, which are the same for everybody.
+ *
+ * Its tag is made of what the text depends on: the text itself is made only for those who have not got it.
+ */
+export async function agendaCalendar(strapi: Core.Strapi, owner: Pick<CustomerCaller, 'id'>) {
+  const db = database(strapi);
+  const { name } = await cafIdentity(strapi);
+  const ofCaf = await entriesOfCaf(db, owner, name);
+  const marks = await ownEntryMarks(db, owner);
+  const bytes = async () => {
+    const entries = [...(await ownEntries(db, owner)).flatMap(entryOf), ...ofCaf];
+    const text = calendarText({ name: `Agenda – ${name}`, refreshMinutes: REFRESH_MINUTES, entries });
+    return Buffer.from(text, 'utf8');
+  };
+  const etag = tokenHash(JSON.stringify([FORM, host, name, marks, ofCaf]));
+  return { filename: 'agenda.ics', bytes, etag };
 }

@@ -51,6 +51,16 @@ export async function ownEntries(db: Knex, owner: Owner): Promise<EntryDbRow[]> 
   return visibleEntries(db, owner, await ownPast(db, owner)).orderBy('id');
 }
 
+/** Which commitments a customer has, and how each was last changed: cheap, as nothing is unsealed. */
+export async function ownEntryMarks(
+  db: Knex,
+  owner: Owner,
+): Promise<Pick<EntryDbRow, 'document_id' | 'revision' | 'changed_at'>[]> {
+  return visibleEntries(db, owner, await ownPast(db, owner))
+    .orderBy('id')
+    .select('document_id', 'revision', 'changed_at');
+}
+
 /** Those that may touch a range of days. */
 export async function entriesBetween(
   db: Knex,
