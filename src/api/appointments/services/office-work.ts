@@ -6,12 +6,13 @@ import type { officeAppointmentsContract } from '../../../contracts/appointments
 import type { BodyOf, QueryOf } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
 import { dayInItaly, windowOf, type BookingWindow } from '../../../domain/appointments/booking-window';
-import { dayCount, daysAfter } from '../../../domain/dates/italian-days';
+import { daysAfter } from '../../../domain/dates/italian-days';
 import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { lockInScope } from '../../customers/services/search';
 import { isInScope } from '../../offices/services/scope-condition';
 import { appointmentsAtOwnZone, lockAtOwnZone, type AppointmentDbRow } from './appointment-rows';
+import { demandAskedDays } from './asked-days';
 import { book } from './book';
 import { cancelAppointment, markAppointment, moveAppointment } from './change';
 import { freeDays } from './free-days';
@@ -19,9 +20,6 @@ import { phoneFor } from './phone-for';
 import { demandPlan, modesOf } from './plan-rows';
 import { portalCalendar } from './zona-calendar';
 import { lockZona, zonaInScope } from './zona-rows';
-
-/** Days of which an operator sees the free places at once, at most. */
-const LONGEST = 62;
 
 /** How far ahead an operator books: whoever is at the counter may need a day beyond the furthest of the customers. */
 const FURTHEST = 366;
@@ -45,9 +43,7 @@ export async function listOfficeSlots(
   operator: OperatorCaller,
   asked: QueryOf<typeof officeAppointmentsContract.listOfficeSlots>,
 ) {
-  const days = dayCount(asked.from, asked.to);
-  if (days < 1 || days > LONGEST)
-    throw PortalError.field('to', `Scegli da uno a ${String(LONGEST)} giorni, il primo prima dell’ultimo.`);
+  demandAskedDays(asked);
   const db = database(strapi);
   const zona = await zonaInScope(db, operator, asked.zona);
   const moving = asked.moving === undefined ? null : await appointmentId(db, operator, asked.moving);

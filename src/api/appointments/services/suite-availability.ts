@@ -7,20 +7,17 @@ import type { BookingPlan } from '../../../contracts/appointments/fields';
 import type { ParamsOf, QueryOf } from '../../../contracts/endpoint';
 import { PortalError } from '../../../contracts/portal-error';
 import { windowOf } from '../../../domain/appointments/booking-window';
-import { dayCount } from '../../../domain/dates/italian-days';
 import type { IntegrationCaller } from '../../../http/callers';
 import { demandVersion, tagOf, type ExpectedVersion } from '../../../http/resource-version';
 import { suiteActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { suiteNamedService } from '../../pratiche/services/suite-pratiche';
+import { demandAskedDays } from './asked-days';
 import { freeDays } from './free-days';
 import { planOnly, modesOf, servicePlan, writePlan } from './plan-rows';
 import { addressedZona } from './suite-zona';
 import { portalCalendar } from './zona-calendar';
 import { lockZona, zonaRow } from './zona-rows';
-
-/** Days of which the suite sees the free places at once, at most. */
-const LONGEST = 62;
 
 type PlanOf = ParamsOf<typeof availabilityIntegrationContract.putSuiteBookingPlan>;
 
@@ -30,9 +27,7 @@ export async function getAvailability(
   externalId: string,
   { service, from, to }: QueryOf<typeof availabilityIntegrationContract.getAvailability>,
 ) {
-  const days = dayCount(from, to);
-  if (days < 1 || days > LONGEST)
-    throw PortalError.field('to', `Scegli da uno a ${String(LONGEST)} giorni, il primo prima dell’ultimo.`);
+  demandAskedDays({ from, to });
   const db = database(strapi);
   const zona = await zonaRow(db, await addressedZona(db, externalId));
   const { documentId } = await suiteNamedService(db, service);
