@@ -18,6 +18,8 @@ export class BackofficeError extends Error {
     readonly code: ErrorName | LocalCode,
     message: string,
     readonly fields: FieldError[] = [],
+    /** Instants at which the nearest free places begin, where the one that was asked for is gone. */
+    readonly nearest: string[] = [],
   ) {
     super(MESSAGES[code] ?? message);
   }
@@ -37,7 +39,7 @@ export class BackofficeError extends Error {
 interface ErrorPart {
   name: ErrorName;
   message: string;
-  details?: { errors?: FieldError[] };
+  details?: { errors?: FieldError[]; nearest?: string[] };
 }
 
 function isErrorPart(value: unknown): value is ErrorPart {
@@ -49,7 +51,8 @@ function isErrorPart(value: unknown): value is ErrorPart {
 /** Reads the one error shape out of an answer's body; null when it is something else. */
 export function errorOfBody(body: unknown): BackofficeError | null {
   const part = typeof body === 'object' && body !== null && 'error' in body ? body.error : null;
-  return isErrorPart(part) ? new BackofficeError(part.name, part.message, part.details?.errors) : null;
+  if (!isErrorPart(part)) return null;
+  return new BackofficeError(part.name, part.message, part.details?.errors, part.details?.nearest);
 }
 
 /** Turns whatever a call threw into the error that pages show. */

@@ -2,6 +2,14 @@
 export const APPOINTMENT_STATES = ['booked', 'came', 'missed', 'cancelled'] as const;
 export type AppointmentState = (typeof APPOINTMENT_STATES)[number];
 
+/** How an appointment stands, in Italian, as offices read it. */
+export const STATE_NAMES: Readonly<Record<AppointmentState, string>> = {
+  booked: 'Prenotato',
+  came: 'È venuto',
+  missed: 'Non è venuto',
+  cancelled: 'Annullato',
+};
+
 /** What can be done with an appointment; `undo` takes back whether the customer came. */
 export const APPOINTMENT_STEPS = ['move', 'cancel', 'came', 'missed', 'undo'] as const;
 export type AppointmentStep = (typeof APPOINTMENT_STEPS)[number];
@@ -24,6 +32,13 @@ export function nextAppointmentState(
 /** How one meets the office. */
 export const APPOINTMENT_MODES = ['in-person', 'phone', 'video'] as const;
 export type AppointmentMode = (typeof APPOINTMENT_MODES)[number];
+
+/** How one meets the office, in Italian. */
+export const MODE_NAMES: Readonly<Record<AppointmentMode, string>> = {
+  'in-person': 'In ufficio',
+  phone: 'Al telefono',
+  video: 'In videochiamata',
+};
 
 /** Everything that can happen to an appointment, as its story tells it. */
 export const APPOINTMENT_EVENTS = {

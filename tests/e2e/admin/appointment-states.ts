@@ -105,7 +105,7 @@ export const APPOINTMENT_STATES: readonly AdminState[] = [
       await caf.page.getByRole('combobox', { name: 'Servizio' }).click();
       await caf.page.getByRole('option', { name: 'Dichiarazione dei redditi' }).click();
       await caf.page.getByRole('combobox', { name: 'Come ci si incontra' }).click();
-      await caf.page.getByRole('option', { name: 'Per telefono' }).click();
+      await caf.page.getByRole('option', { name: 'Al telefono' }).click();
       await caf.page.getByLabel('Numero da chiamare (facoltativo)').waitFor();
     },
   },

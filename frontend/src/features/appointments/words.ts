@@ -1,5 +1,5 @@
 import type { CustomerAppointment } from '@contracts/appointments/customers';
-import type { AppointmentMode } from '@domain/appointments/appointment-state';
+import { MODE_NAMES, type AppointmentMode } from '@domain/appointments/appointment-state';
 import { italianMoment } from '@domain/dates/italian-days';
 import { showPhone } from '@domain/phone/read-phone';
 import type { BadgeKind } from '@lib/badge-kind';
@@ -7,9 +7,9 @@ import { timeOf, weekdayOf } from '@lib/dates';
 
 /** How one meets the office, as customers choose it. */
 export const MODES: Readonly<Record<AppointmentMode, { label: string; hint: string }>> = {
-  'in-person': { label: 'In ufficio', hint: 'Vieni di persona.' },
-  phone: { label: 'Al telefono', hint: 'Ti chiamiamo noi all’ora che hai scelto.' },
-  video: { label: 'In videochiamata', hint: 'L’ufficio ti manda il collegamento prima dell’appuntamento.' },
+  'in-person': { label: MODE_NAMES['in-person'], hint: 'Vieni di persona.' },
+  phone: { label: MODE_NAMES.phone, hint: 'Ti chiamiamo noi all’ora che hai scelto.' },
+  video: { label: MODE_NAMES.video, hint: 'L’ufficio ti manda il collegamento prima dell’appuntamento.' },
 };
 
 /** «In ufficio, al telefono». */

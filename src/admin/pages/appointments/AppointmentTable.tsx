@@ -5,7 +5,7 @@ import { StackingTable } from '../../shared';
 import { HourLink } from './HourLink';
 import { Marks } from './Marks';
 import { Who } from './Who';
-import { MODE_NAMES } from './words';
+import { MODE_NAMES } from '../../../domain/appointments/appointment-state';
 
 interface AppointmentTableProps {
   label: string;

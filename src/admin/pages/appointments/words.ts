@@ -1,19 +1,12 @@
-import type { AppointmentMode, AppointmentState } from '../../../domain/appointments/appointment-state';
+import { STATE_NAMES, type AppointmentState } from '../../../domain/appointments/appointment-state';
 import type { Tone } from '../../shared/tone';
 
 /** The state of an appointment, and how it is coloured. */
 export const STATE_WORDS: Record<AppointmentState, { name: string; tone: Tone }> = {
-  booked: { name: 'Prenotato', tone: 'primary' },
-  came: { name: 'È venuto', tone: 'success' },
-  missed: { name: 'Non è venuto', tone: 'danger' },
-  cancelled: { name: 'Annullato', tone: 'neutral' },
-};
-
-/** How one meets. */
-export const MODE_NAMES: Record<AppointmentMode, string> = {
-  'in-person': 'In ufficio',
-  phone: 'Per telefono',
-  video: 'In videochiamata',
+  booked: { name: STATE_NAMES.booked, tone: 'primary' },
+  came: { name: STATE_NAMES.came, tone: 'success' },
+  missed: { name: STATE_NAMES.missed, tone: 'danger' },
+  cancelled: { name: STATE_NAMES.cancelled, tone: 'neutral' },
 };
 
 /** Days of the week by their number, 1 Monday … 7 Sunday. */

@@ -5,6 +5,7 @@ import { inTurns } from '../../../adapters/turns';
 import type { OfficeAppointment } from '../../../contracts/appointments/operators';
 import { PortalError } from '../../../contracts/portal-error';
 import type { DayList } from '../../../documents/day-list';
+import { MODE_NAMES, STATE_NAMES } from '../../../domain/appointments/appointment-state';
 import { showTime } from '../../../domain/dates/italian-days';
 import type { OperatorCaller } from '../../../http/callers';
 import { cafIdentity } from '../../portal-settings/services/identity';
@@ -16,21 +17,17 @@ const LIMITS = { patience: 30_000, memory: 200 * 1024 * 1024 };
 
 const turns = inTurns({ atOnce: 1, waiting: 30 });
 
-const MODES: Record<OfficeAppointment['mode'], string> = {
-  'in-person': 'in persona',
-  phone: 'per telefono',
-  video: 'in video',
-};
-const STATES: Record<OfficeAppointment['state'], string> = {
-  booked: '',
-  came: 'È venuto',
-  missed: 'Non è venuto',
-  cancelled: '',
-};
+// Of what is still to come there is nothing to say.
+const stateOf = (state: OfficeAppointment['state']) => (state === 'booked' ? '' : STATE_NAMES[state]);
 
 const toLine = (one: OfficeAppointment): DayList['appointments'][number] => ({
   ...{ from: showTime(one.start), to: showTime(one.end), desk: one.desk, service: one.service.name },
-  ...{ name: one.who.name, phone: one.who.phone, mode: MODES[one.mode], state: STATES[one.state] },
+  ...{
+    name: one.who.name,
+    phone: one.who.phone,
+    mode: MODE_NAMES[one.mode].toLowerCase(),
+    state: stateOf(one.state),
+  },
   note: one.note,
 });
 

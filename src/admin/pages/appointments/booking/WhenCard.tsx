@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Card, FilterSelect, type BackofficeError } from '../../../shared';
-import { MODE_NAMES } from '../words';
+import { MODE_NAMES } from '../../../../domain/appointments/appointment-state';
+import { NearestPlaces } from '../slots/NearestPlaces';
 import { SlotPicker } from '../slots/SlotPicker';
 import { modesOf, type BookingDraft, type PlannedService } from './draft';
 
@@ -58,6 +59,7 @@ export function WhenCard({ office, services, firstDay, round, draft, error, onCh
               {startError}
             </Typography>
           )}
+          <NearestPlaces error={error} />
           <SlotPicker
             key={`${office} ${service.id}`}
             zona={office}

@@ -3,7 +3,7 @@ import type { OfficeAppointment } from '../../../../contracts/appointments/opera
 import { HourLink } from '../HourLink';
 import { Marks } from '../Marks';
 import { Who } from '../Who';
-import { MODE_NAMES } from '../words';
+import { MODE_NAMES } from '../../../../domain/appointments/appointment-state';
 
 interface BriefProps {
   appointment: OfficeAppointment;

@@ -7,7 +7,7 @@ import { Facts } from '../../customers/Facts';
 import { customerAddress } from '../../customers/addresses';
 import { praticaAddress } from '../../pratiche/addresses';
 import { Marks } from '../Marks';
-import { MODE_NAMES } from '../words';
+import { MODE_NAMES } from '../../../../domain/appointments/appointment-state';
 import type { WholeAppointment } from './Story';
 
 function To({ address, children }: { address: string; children: string }) {
@@ -20,10 +20,16 @@ function To({ address, children }: { address: string; children: string }) {
 
 /** Who comes where for what, and what can be done with the appointment. */
 export function DetailsCard({ appointment, actions }: { appointment: WholeAppointment; actions: ReactNode }) {
-  const { who, zona, service, mode, desk, note, reason, pratica } = appointment;
+  const { who, zona, service, mode, state, desk, note, reason, pratica } = appointment;
   return (
     <Card title="L’appuntamento" actions={actions}>
       <Marks appointment={appointment} />
+      {mode === 'video' && state === 'booked' && (
+        <Typography tag="p" fontWeight="semiBold">
+          {'Ricordati di mandare il collegamento al cliente. '}
+          {pratica !== null && <To address={praticaAddress(pratica)}>Scrivigli nella pratica</To>}
+        </Typography>
+      )}
       <Facts
         facts={[
           [

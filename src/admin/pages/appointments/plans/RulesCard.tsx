@@ -1,7 +1,7 @@
 import { Checkbox, Field, Flex, Grid, Textarea, Typography } from '@strapi/design-system';
 import { Card, type BackofficeError } from '../../../shared';
 import { TextField } from '../../customers/TextField';
-import { MODE_NAMES } from '../words';
+import { MODE_NAMES } from '../../../../domain/appointments/appointment-state';
 import { NUMBERS, NUMBER_NAMES, type PlanDraft } from './draft';
 
 interface RulesCardProps {
@@ -61,6 +61,12 @@ export function RulesCard({ draft, error, onChange }: RulesCardProps) {
             {label}
           </Checkbox>
         ))}
+        {draft.byVideo && (
+          <Typography variant="pi" textColor="neutral600">
+            Il collegamento per il video lo manda l’ufficio: il portale lo promette al cliente, e te lo
+            ricorda nella pagina dell’appuntamento.
+          </Typography>
+        )}
         {modesError !== undefined && (
           <Typography variant="pi" textColor="danger600" role="alert">
             {modesError}
