@@ -19,3 +19,4 @@ export type { Tone } from './tone';
 export { UnsavedWarning } from './UnsavedWarning';
 export { useAllowed } from './use-allowed';
 export { useLoaded } from './use-loaded';
+export { useSettled } from './use-settled';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-  addDays,
   dayInWords,
   dayOf,
   daysFrom,
@@ -40,12 +39,7 @@ test('a week begins on Monday and has the day that was asked for', () => {
   );
 });
 
-test('going on and back by as many days ends where it began', () => {
-  fc.assert(
-    fc.property(someDay, fc.integer({ min: -500, max: 500 }), (day, days) => {
-      expect(addDays(addDays(day, days), -days)).toBe(day);
-    }),
-  );
+test('days in a row go on over the end of a year', () => {
   expect(daysFrom('2026-12-30', 3)).toEqual(['2026-12-30', '2026-12-31', '2027-01-01']);
 });
 

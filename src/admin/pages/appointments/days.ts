@@ -1,16 +1,13 @@
-const DAY_MS = 86_400_000;
-const ROME = { timeZone: 'Europe/Rome' } as const;
+import { daysAfter, italianMoment, showTime } from '../../../domain/dates/italian-days';
+
 const UTC = { timeZone: 'UTC' } as const;
-// Sweden writes days as ISO 8601 does.
-const DAY = new Intl.DateTimeFormat('sv-SE', { ...ROME, dateStyle: 'short' });
-const HOUR = new Intl.DateTimeFormat('it-IT', { ...ROME, hour: '2-digit', minute: '2-digit' });
 const LONG = new Intl.DateTimeFormat('it-IT', {
   ...UTC,
   ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 });
 const SHORT = new Intl.DateTimeFormat('it-IT', { ...UTC, weekday: 'short', day: 'numeric', month: 'short' });
 
-// Days of the calendar are counted at midnight in UTC, where every day is as long as the others.
+// A day of the calendar is the same everywhere: it is read and written in UTC.
 const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** Whether a text is a calendar day, `2026-06-30`. */
@@ -22,17 +19,12 @@ export function isDay(text: string): boolean {
 
 /** The calendar day in Italy of an instant. */
 export function dayOf(instant: string | Date): string {
-  return DAY.format(new Date(instant));
+  return italianMoment(new Date(instant).toISOString()).day;
 }
 
 /** The hour on the wall in Italy of an instant, `09:30`. */
 export function hourOf(instant: string): string {
-  return HOUR.format(new Date(instant));
-}
-
-/** A calendar day some days later, or earlier. */
-export function addDays(day: string, days: number): string {
-  return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);
+  return showTime(instant);
 }
 
 /** 1 Monday … 7 Sunday, as ISO 8601 counts. */
@@ -42,12 +34,12 @@ export function weekdayOf(day: string): number {
 
 /** Some days in a row, the first one given. */
 export function daysFrom(day: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => addDays(day, index));
+  return Array.from({ length: count }, (_, index) => daysAfter(day, index));
 }
 
 /** The seven days, from Monday, among which a day is. */
 export function weekOf(day: string): string[] {
-  return daysFrom(addDays(day, 1 - weekdayOf(day)), 7);
+  return daysFrom(daysAfter(day, 1 - weekdayOf(day)), 7);
 }
 
 /** `martedì 30 giugno 2026`. */

@@ -1,4 +1,5 @@
-import { addDays, isDay, weekOf } from '../days';
+import { daysAfter } from '../../../../domain/dates/italian-days';
+import { isDay, weekOf } from '../days';
 
 /** What the operator asks of the calendar. */
 export interface Asked {
@@ -17,10 +18,10 @@ export function askedOf(address: URLSearchParams, today: string): Asked {
 export function rangeOf({ day, view }: Asked): { from: string; to: string } {
   if (view === 'day') return { from: day, to: day };
   const [monday = day] = weekOf(day);
-  return { from: monday, to: addDays(monday, 6) };
+  return { from: monday, to: daysAfter(monday, 6) };
 }
 
 /** The day, or week, before or after. */
 export function stepped({ day, view }: Asked, direction: 1 | -1): string {
-  return addDays(day, direction * (view === 'day' ? 1 : 7));
+  return daysAfter(day, direction * (view === 'day' ? 1 : 7));
 }

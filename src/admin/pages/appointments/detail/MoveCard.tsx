@@ -7,6 +7,7 @@ import type { ZonaChoice } from '../../../../contracts/offices';
 import { Card, ErrorNotice, toBackofficeError, useBackoffice, type BackofficeError } from '../../../shared';
 import { OfficeSelect } from '../OfficeSelect';
 import { dayInWords, dayOf, hourOf } from '../days';
+import { NearestPlaces } from '../slots/NearestPlaces';
 import { SlotPicker } from '../slots/SlotPicker';
 
 interface MoveCardProps {
@@ -70,6 +71,7 @@ export function MoveCard({ appointment, zone, onClose, onMoved }: MoveCardProps)
           setError(null);
         }}
       />
+      <NearestPlaces error={error} />
       {zone.length > 1 && (
         <OfficeSelect
           zone={zone}
@@ -77,6 +79,7 @@ export function MoveCard({ appointment, zone, onClose, onMoved }: MoveCardProps)
           onChange={(chosen) => {
             setZona(chosen);
             setStart(null);
+            setError(null);
           }}
         />
       )}

@@ -2,9 +2,10 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useEffect, useState } from 'react';
 import { officeAppointmentsContract } from '../../../../contracts/appointments';
+import { daysAfter } from '../../../../domain/dates/italian-days';
 import { Failed, Loading, useBackoffice, useLoaded } from '../../../shared';
 import { TextField } from '../../customers/TextField';
-import { addDays, dayInWords, dayOf, isDay } from '../days';
+import { dayInWords, dayOf, isDay } from '../days';
 import { FreeDays } from './FreeDays';
 
 interface SlotPickerProps {
@@ -33,7 +34,7 @@ export function SlotPicker(props: SlotPickerProps) {
     setFrom(firstDay);
   }, [firstDay]);
   const today = dayOf(new Date());
-  const to = addDays(from, DAYS - 1);
+  const to = daysAfter(from, DAYS - 1);
   const found = useLoaded(
     () =>
       backoffice.call(officeAppointmentsContract.listOfficeSlots, {
@@ -63,7 +64,7 @@ export function SlotPicker(props: SlotPickerProps) {
           startIcon={<ChevronLeft />}
           disabled={from <= today}
           onClick={() => {
-            show(addDays(from, -DAYS));
+            show(daysAfter(from, -DAYS));
           }}
         >
           Settimana prima
@@ -73,14 +74,19 @@ export function SlotPicker(props: SlotPickerProps) {
           size="L"
           endIcon={<ChevronRight />}
           onClick={() => {
-            show(addDays(from, DAYS));
+            show(daysAfter(from, DAYS));
           }}
         >
           Settimana dopo
         </Button>
       </Flex>
       {found.state === 'loading' && <Loading />}
-      {found.state === 'failed' && <Failed error={found.error} onRetry={found.reload} />}
+      {found.state === 'failed' &&
+        (found.error.code === 'not-found' ? (
+          <Typography role="status">In questo ufficio il servizio non si prenota.</Typography>
+        ) : (
+          <Failed error={found.error} onRetry={found.reload} />
+        ))}
       {found.value !== null &&
         (found.value.days.length === 0 ? (
           <Typography role="status">
