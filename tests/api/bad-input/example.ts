@@ -27,18 +27,25 @@ const BY_NAME: Record<string, string> = {
   lastDay: '2026-05-12',
   day: '2026-05-12',
   until: '2026-06-12',
-  // Hours, where a field of this name takes hours.
-  from: '09:00',
-  to: '13:00',
+  startTime: '09:00',
+  endTime: '10:00',
+  start: '2026-05-12T08:00:00.000Z',
 };
+
+const HOURS: Record<string, string> = { from: '09:00', to: '13:00' };
+const DAYS: Record<string, string> = { from: '2026-05-12', to: '2026-06-12' };
+
+// Why is told only of what is cancelled.
+const CHOICES: Record<string, string> = { state: 'cancelled' };
 
 // Of those only one may be told: whoever comes is a customer.
 const LEFT_OUT = ['guest'];
 
 function textFor(schema: Schema, name: string): string {
-  const known = BY_NAME[name];
-  const fits = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(known ?? '');
-  if (known !== undefined && fits) return known;
+  const fits = (value: string) => schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value);
+  // What one name means is here an hour, there a day.
+  for (const { [name]: known } of [BY_NAME, HOURS, DAYS])
+    if (known !== undefined && fits(known)) return known;
   if (schema.pattern !== undefined)
     return fc.sample(fc.stringMatching(new RegExp(schema.pattern, 'u')), { seed: 1, numRuns: 1 })[0] ?? '';
   return 'testo di prova';
@@ -47,7 +54,8 @@ function textFor(schema: Schema, name: string): string {
 function fill(schema: Schema, name: string): unknown {
   if (LEFT_OUT.includes(name)) return null;
   if ('const' in schema) return schema.const;
-  if (schema.enum !== undefined) return schema.enum[0];
+  if (schema.enum !== undefined)
+    return schema.enum.find((choice) => choice === CHOICES[name]) ?? schema.enum[0];
   if (schema.anyOf !== undefined) return fill(schema.anyOf[0] ?? {}, name);
   switch (schema.type) {
     case 'object':
