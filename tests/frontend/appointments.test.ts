@@ -15,9 +15,9 @@ import {
   placesInWords,
   stateBadge,
   stretchInWords,
-  whenInWords,
 } from '../../frontend/src/features/appointments/words';
 import { mapSearch } from '../../frontend/src/features/offices/map-address';
+import { weekdayAndTimeOf } from '../../frontend/src/lib/dates';
 
 const service = (id: string, firstFree: string): BookableService => ({
   ...{ id, name: id.toUpperCase(), description: '', minutes: 30, modes: ['in-person'], firstFree },
@@ -75,8 +75,8 @@ describe('where a place is gone', () => {
 
 describe('an appointment in words', () => {
   test('is told by the clock in Italy, in summer and in winter', () => {
-    expect(whenInWords('2026-05-12T07:00:00.000Z')).toBe('martedì 12 maggio 2026, ore 09:00');
-    expect(whenInWords('2026-12-01T08:00:00.000Z')).toBe('martedì 1 dicembre 2026, ore 09:00');
+    expect(weekdayAndTimeOf('2026-05-12T07:00:00.000Z')).toBe('martedì 12 maggio 2026, ore 09:00');
+    expect(weekdayAndTimeOf('2026-12-01T08:00:00.000Z')).toBe('martedì 1 dicembre 2026, ore 09:00');
     expect(stretchInWords({ start: '2026-05-12T07:00:00.000Z', end: '2026-05-12T07:30:00.000Z' })).toBe(
       'martedì 12 maggio 2026, dalle 09:00 alle 09:30',
     );

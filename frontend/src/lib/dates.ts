@@ -27,6 +27,11 @@ export function dayAndTimeOf(instant: string): string {
   return `${dayOf(instant)}, ore ${timeOf(instant)}`;
 }
 
+/** «mercoledì 25 novembre 2026, ore 08:30». */
+export function weekdayAndTimeOf(instant: string): string {
+  return `${weekdayOf(instant)}, ore ${timeOf(instant)}`;
+}
+
 const UNITS = ['byte', 'kB', 'MB', 'GB'] as const;
 
 /** A file's size as people read it, «1,4 MB». */

@@ -23,11 +23,6 @@ export function numberOf(phone: string): string {
   return phone.startsWith('+') ? showPhone(phone) : phone;
 }
 
-/** «martedì 12 maggio 2026, ore 09:00», in Italy. */
-export function whenInWords(start: string): string {
-  return `${weekdayOf(start)}, ore ${timeOf(start)}`;
-}
-
 /** «martedì 12 maggio 2026, dalle 09:00 alle 09:30», in Italy. */
 export function stretchInWords({ start, end }: Pick<CustomerAppointment, 'start' | 'end'>): string {
   return `${weekdayOf(start)}, dalle ${timeOf(start)} alle ${timeOf(end)}`;
