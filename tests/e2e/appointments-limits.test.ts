@@ -90,6 +90,23 @@ test('what is too near to be changed says so with the telephone of the office', 
   }
 });
 
+test('when the last place goes meanwhile, booking ends with the way to other offices', async () => {
+  const [start = ''] = await startsOf();
+  const plan = portal.db('booking_plans').where({ zona_document_id: office.zona });
+  await goTo(`/prenota/conferma?${query().toString()}&inizio=${start}`);
+  await plan.clone().update({ notice_hours: 720, horizon_days: 1 });
+  try {
+    await page.getByRole('button', { name: 'Prenota l’appuntamento' }).click();
+    await page.getByRole('heading', { name: 'Anche l’ultimo posto è stato preso' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Prenota l’appuntamento' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Scegli un altro ufficio' }).click();
+    await page.getByRole('link', { name: 'Scegli un’altra provincia' }).click();
+    await page.getByRole('heading', { name: 'In questo momento non ci sono posti liberi' }).waitFor();
+  } finally {
+    await plan.clone().update({ notice_hours: 30, horizon_days: 30 });
+  }
+});
+
 test('an office that is not booked any more is told with the telephone, wherever one is', async () => {
   await portal.db('booking_plans').where({ zona_document_id: office.zona }).update({ is_open: false });
   try {
