@@ -3,6 +3,7 @@ import type * as Reminders from '../../../src/api/appointments/services/reminder
 import { bookableOffice, bookedBy, freeStart } from '../../support/appointments';
 import { customerOfOffice } from '../../support/pratiche';
 import { startPortal, type Portal } from '../../support/portal';
+import { newOperator } from '../customers/caf';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -46,14 +47,33 @@ test('the day before, in the morning, whoever has an appointment is reminded onc
 
 test('nobody is reminded of what was cancelled, nor whoever booked or moved it on that same day', async () => {
   const [cancelled, fresh] = [await appointmentInMay(), await appointmentInMay()];
+  const third = await appointmentInMay();
   await portal.db('appointments').where({ document_id: cancelled.id }).update({ state: 'cancelled' });
   await portal
     .db('appointments')
     .where({ document_id: fresh.id })
     .update({ changed_at: '2026-05-11T06:00:00.000Z' });
   await remind('2026-05-11T12:00:00.000Z');
-  expect(await reminded()).not.toContain(cancelled.anna.id);
-  expect(await reminded()).not.toContain(fresh.anna.id);
+  expect(await reminded()).toEqual([third.anna.id]);
+});
+
+test('a reminder that cannot be written keeps nobody else from theirs', async () => {
+  const [lost, other] = [await appointmentInMay(), await appointmentInMay()];
+  await portal.db('appointments').where({ document_id: lost.id }).update({ zona_document_id: 'sparita' });
+  await remind('2026-05-11T12:00:00.000Z');
+  expect(await reminded()).toEqual([other.anna.id]);
+  await portal.db('appointments').where({ document_id: lost.id }).delete();
+});
+
+test('an account whose verification was undone is not written to about what was booked before', async () => {
+  const [undone, other] = [await appointmentInMay(), await appointmentInMay()];
+  await portal.db('portal_sections').update({ for_anonimo: true });
+  const operator = await newOperator(portal);
+  const path = `/backoffice/customers/${undone.anna.documentId}/anonimo`;
+  expect((await operator.call('POST', path, { reason: 'Verificata per errore' })).status).toBe(200);
+  await portal.db('outbox_messages').delete();
+  await remind('2026-05-11T12:00:00.000Z');
+  expect(await reminded()).toEqual([other.anna.id]);
 });
 
 test('what was moved to another day is reminded of again', async () => {
