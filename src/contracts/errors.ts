@@ -20,10 +20,7 @@ export const ERRORS = {
   'external-id-taken': [409, 'Questo identificativo esterno appartiene a un altro cliente.'],
   'state-not-allowed': [409, 'L’operazione non è possibile nello stato attuale.'],
   'slot-taken': [409, 'Questo posto non è più libero: scegline un altro.'],
-  'too-many-open': [
-    409,
-    'Hai già il numero massimo di appuntamenti per questo servizio: annullane uno, o telefona all’ufficio.',
-  ],
+  'too-many-open': [409, 'Hai già il numero massimo di appuntamenti: annullane uno, o telefona all’ufficio.'],
   'too-late': [409, 'È troppo tardi per cambiarlo da qui: telefona all’ufficio.'],
   'agenda-full': [409, 'La tua agenda è piena: elimina gli impegni che non servono più.'],
   'uploads-not-open': [409, 'Il caricamento dei documenti non è aperto.'],

@@ -2,17 +2,12 @@ import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
 import { Day, Done, ExternalId, Id, Instant, text } from '../fields';
 import { ByExternalId, CursorQuery, cursorPageOf, WrittenOutcome } from '../integration/fields';
-import { AppointmentModeName, BookingPlan, FreeDay } from './fields';
+import { AppointmentModeName, BookingDay, BookingPlan, FreeDay } from './fields';
 import { ClosureKind } from './plans';
 
 const ofService = ByExternalId.extend({
   service: ExternalId.describe('Identificativo esterno del servizio.'),
 });
-
-const DayOfThisCentury = Day.refine(
-  (day) => day >= '2000' && day < '2100',
-  'Scrivi una data fra il 2000 e il 2099.',
-);
 
 /** Days on which a zona, or the whole CAF, is closed, or open on a holiday, as the suite sees them. */
 export const SuiteClosure = z.object({
@@ -37,8 +32,8 @@ export const availabilityIntegrationContract = {
     params: ByExternalId,
     query: z.strictObject({
       service: ExternalId.describe('Identificativo esterno del servizio.'),
-      from: DayOfThisCentury.describe('Il primo giorno; quello che è già passato non è libero.'),
-      to: DayOfThisCentury.describe('L’ultimo giorno: in tutto al massimo 62.'),
+      from: BookingDay.describe('Il primo giorno; quello che è già passato non è libero.'),
+      to: BookingDay.describe('L’ultimo giorno: in tutto al massimo 62.'),
     }),
     response: z.object({
       minutes: z.int(),
@@ -83,8 +78,8 @@ export const availabilityIntegrationContract = {
       .strictObject({
         zona: ExternalId.nullable().describe('Identificativo esterno della zona; null: tutto il CAF.'),
         kind: ClosureKind.describe('`open`: aperto anche se è festa.'),
-        firstDay: DayOfThisCentury,
-        lastDay: DayOfThisCentury,
+        firstDay: BookingDay,
+        lastDay: BookingDay,
         reason: text(120, 2),
       })
       .superRefine(({ firstDay, lastDay }, context) => {

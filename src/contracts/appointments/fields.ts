@@ -11,6 +11,12 @@ export const AppointmentNote = optionalParagraphs(500);
 /** Why an appointment is cancelled by the office: the customer reads it. */
 export const CancelReason = paragraphs(500, 3, 'Scrivi il motivo, con parole che il cliente possa capire.');
 
+/** A day that can be booked or closed: of other centuries nobody keeps a calendar, and to walk through them takes for ever. */
+export const BookingDay = Day.refine(
+  (day) => day >= '2000' && day < '2100',
+  'Scrivi un giorno fra il 2000 e il 2099.',
+);
+
 const Time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5][05]$/, 'Scrivi un’ora come 09:00, di cinque in cinque minuti.');
@@ -21,8 +27,8 @@ export const OpeningInterval = z
     weekday: z.int().min(1).max(7),
     from: Time,
     to: Time,
-    firstDay: Day.nullable(),
-    lastDay: Day.nullable(),
+    firstDay: BookingDay.nullable(),
+    lastDay: BookingDay.nullable(),
   })
   .superRefine(({ from, to, firstDay, lastDay }, context) => {
     if (to <= from)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, type Contract } from '../endpoint';
 import { Day, Done, Id, text } from '../fields';
-import { BookingPlan, FreeDay } from './fields';
+import { BookingDay, BookingPlan, FreeDay } from './fields';
 import { OfficeAppointment } from './operators';
 
 const OfZona = z.strictObject({ zona: Id });
@@ -16,8 +16,8 @@ const NewClosure = z
     /** null: the whole CAF, which only who sees all zone may write. */
     zona: Id.nullable(),
     kind: ClosureKind,
-    firstDay: Day,
-    lastDay: Day,
+    firstDay: BookingDay,
+    lastDay: BookingDay,
     reason: text(120, 2, 'Scrivi perché: i clienti non lo leggono.'),
   })
   .superRefine(({ firstDay, lastDay }, context) => {

@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
+import { dayCount } from '../dates/italian-days';
 
 /** A calendar day in Italy, `2026-12-25`, with what is kept on it. */
 export interface Holiday {
@@ -89,7 +90,9 @@ function closedByDefault({ firstDay, lastDay, provincia, patronDay }: ClosedDays
 
 function daysBetween(firstDay: string, lastDay: string): string[] {
   const days: string[] = [];
-  for (let day = Temporal.PlainDate.from(firstDay); day.toString() <= lastDay; day = day.add({ days: 1 }))
+  let day = Temporal.PlainDate.from(firstDay);
+  // Counted, because the names of days beyond the year 9999 are smaller than the others.
+  for (let left = dayCount(firstDay, lastDay); left > 0; left -= 1, day = day.add({ days: 1 }))
     days.push(day.toString());
   return days;
 }

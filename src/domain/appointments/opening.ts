@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayCount } from '../dates/italian-days';
 
 /** An interval of the week in which a service can be booked at a zona, by the clock on the wall in Italy. */
 export interface Opening {
@@ -88,8 +89,9 @@ export function openStretches(
   range: { firstDay: string; lastDay: string },
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  const last = calendarDay(range.lastDay).name;
-  for (let day = calendarDay(range.firstDay); day.name <= last; day = calendarDay(day.next)) {
+  let day = calendarDay(range.firstDay);
+  // Counted, because the names of days beyond the year 9999 are smaller than the others.
+  for (let left = dayCount(range.firstDay, range.lastDay); left > 0; left -= 1, day = calendarDay(day.next)) {
     if (closed.has(day.name)) continue;
     for (const opening of openings)
       if (holds(opening, day))

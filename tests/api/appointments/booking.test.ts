@@ -1,5 +1,5 @@
 import { booking, bookableOffice, bookedBy, freeStart, slotsSeenBy } from '../../support/appointments';
-import { customerOfOffice } from '../../support/pratiche';
+import { customerOfOffice, serviceOf } from '../../support/pratiche';
 import { startPortal, type Portal } from '../../support/portal';
 
 let portal: Portal;
@@ -90,6 +90,22 @@ test('a customer has no more open appointments for a service than the office all
   const [first] = (await anna.call<Lists>('GET', '/api/appointments')).body.coming;
   await anna.call('POST', `/api/appointments/${first?.id ?? ''}/cancellation`, {});
   expect((await booking(anna.call, office, starts[5] ?? '')).status).toBe(201);
+});
+
+test('somebody whom nobody has verified has three coming appointments at most, whatever they are for', async () => {
+  const services = await Promise.all([
+    serviceOf(portal),
+    serviceOf(portal),
+    serviceOf(portal),
+    serviceOf(portal),
+  ]);
+  const offices = await Promise.all(services.map((service) => bookableOffice(portal, {}, service)));
+  const anna = await customerOfOffice(portal, null);
+  await portal.db('up_users').where({ id: anna.id }).update({ customer_type: 'anonimo' });
+  const answers: number[] = [];
+  for (const office of offices)
+    answers.push((await booking(anna.call, office, await freeStart(anna.call, office))).status);
+  expect(answers).toEqual([201, 201, 201, 409]);
 });
 
 test('booking opens the pratica of the service, or attaches to the one that is open, and its story tells of it', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../support/appointments';
 import { customerOfOffice, type OfficeCustomer } from '../../support/pratiche';
 import { startPortal, type Portal } from '../../support/portal';
+import { operatorWith } from '../customers/caf';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -152,4 +153,18 @@ test('a customer who books, moves and cancels without end is asked to wait', asy
   const statuses: number[] = [];
   for (let tries = 0; tries < 21; tries += 1) statuses.push((await booking(anna.call, office, start)).status);
   expect([statuses[0], statuses.at(-1)]).toEqual([409, 429]);
+});
+
+test('days of other centuries are refused, and nobody waits for an answer', async () => {
+  const { office } = await booked();
+  const operator = await operatorWith(portal, { zone: [office.zona] });
+  const { zona, service } = office;
+  const days = 'from=9999-12-31&to=9999-12-31';
+  for (const address of [
+    `appointments?zona=${zona}&${days}`,
+    `appointments/day-list?zona=${zona}&day=9999-12-31`,
+    `booking/slots?zona=${zona}&service=${service}&${days}`,
+    `booking/slots?zona=${zona}&service=${service}&from=0001-01-01&to=0001-01-02`,
+  ])
+    expect((await operator('GET', `/backoffice/${address}`)).status).toBe(400);
 });

@@ -11,7 +11,9 @@ import {
   windowOf,
 } from '../../../src/domain/appointments/booking-window';
 import type { FreeSlot } from '../../../src/domain/appointments/free-slots';
+import { daysOff } from '../../../src/domain/appointments/holidays';
 import { nearestSlots } from '../../../src/domain/appointments/nearest';
+import { openStretches } from '../../../src/domain/appointments/opening';
 import { isOutside } from '../../../src/domain/appointments/outside';
 import { dayCount, daysAfter, sayWhen, showTime } from '../../../src/domain/dates/italian-days';
 
@@ -117,4 +119,14 @@ test('days are counted with both ends, and a number of days later is so many day
     }),
   );
   expect(dayCount('2026-03-02', '2026-03-01')).toBe(0);
+});
+
+test('the last day of the calendar ends like any other', () => {
+  const last = { firstDay: '9999-12-31', lastDay: '9999-12-31' };
+  const always = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    ...{ weekday, from: '09:00', to: '10:00', firstDay: null, lastDay: null },
+  }));
+  expect(openStretches(always, new Set(), last)).toHaveLength(1);
+  const closure = { kind: 'closed' as const, ...last, reason: null };
+  expect(daysOff({ ...last, provincia: 'RM', patronDay: null, closures: [closure] })).toHaveLength(1);
 });

@@ -10,9 +10,10 @@ const SHORT = new Intl.DateTimeFormat('it-IT', { ...UTC, weekday: 'short', day: 
 // A day of the calendar is the same everywhere: it is read and written in UTC.
 const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
-/** Whether a text is a calendar day, `2026-06-30`. */
+/** Whether a text is a calendar day of this century, `2026-06-30`. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  // Of other centuries there is no calendar to look at.
+  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
   const moment = midnight(text);
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
 }

@@ -10,12 +10,7 @@ import { bookingWindow, changeableUntil } from '../../../domain/appointments/boo
 import type { CustomerCaller } from '../../../http/callers';
 import { lockAccount } from '../../customers/services/lock-account';
 import { appointmentsLimit } from '../../customers/services/limits';
-import {
-  lockOwnAppointment,
-  ownAppointment,
-  ownAppointments,
-  type AppointmentDbRow,
-} from './appointment-rows';
+import { lockOwnAppointment, ownAppointment, type AppointmentDbRow } from './appointment-rows';
 import { book } from './book';
 import { whatToBring } from './bring';
 import { cancelAppointment, moveAppointment } from './change';
@@ -63,13 +58,22 @@ export async function listFreeSlots(
   };
 }
 
-async function openAppointments(db: Knex, caller: CustomerCaller, service: string): Promise<number> {
-  const own = await ownAppointments(db, caller);
-  const rows = await own()
-    .where({ 'appointment.state': 'booked', 'appointment.service_document_id': service })
-    .where('appointment.end_at', '>', now())
-    .pluck<number[]>('appointment.id');
-  return rows.length;
+/** Coming appointments of somebody whom nobody has verified, for all services: they could fill an office's calendar. */
+const MOST_OF_ANONIMO = 3;
+
+// All of them, those too that the customer may not read because the verification was undone: they take up places.
+async function demandRoom(
+  db: Knex,
+  caller: CustomerCaller,
+  { service, maxOpen }: ServicePlan,
+): Promise<void> {
+  const coming = await db('appointments')
+    .where({ customer_id: caller.id, state: 'booked' })
+    .where('end_at', '>', now())
+    .pluck<string[]>('service_document_id');
+  const isFull = coming.filter((one) => one === service.id).length >= maxOpen;
+  if (isFull || (caller.type === 'anonimo' && coming.length >= MOST_OF_ANONIMO))
+    throw new PortalError('too-many-open');
 }
 
 /**
@@ -84,8 +88,7 @@ export async function bookForSelf(strapi: Core.Strapi, caller: CustomerCaller, a
     // Before its rules are read: whoever is changing them goes first.
     await lockZona(db, asked.zona);
     const plan = await offeredPlan(db, caller, asked.zona, asked.service);
-    if ((await openAppointments(db, caller, asked.service)) >= plan.maxOpen)
-      throw new PortalError('too-many-open');
+    await demandRoom(db, caller, plan);
     const window = bookingWindow(Date.parse(now()), plan);
     const { mode, note } = asked;
     const phone = mode === 'phone' ? phoneFor(asked.phone, customer) : null;
