@@ -30,7 +30,7 @@ function error(
   message = 'Messaggio.',
   reasons: string[] = [],
 ): BackofficeError {
-  const told = { code, message, fields: [], besides: () => reasons, field: () => undefined };
+  const told = { code, message, fields: [], nearest: [], besides: () => reasons, field: () => undefined };
   return { ...told, name: 'BackofficeError' };
 }
 
