@@ -1,6 +1,7 @@
 import { bookableOffice, bookedBy, booking, freeStart } from '../../support/appointments';
 import { customerOfOffice } from '../../support/pratiche';
 import { startPortal, type Portal } from '../../support/portal';
+import { pdfLines } from '../../documents/pdf-lines';
 import { newOperator, refusedFields } from '../customers/caf';
 import { sceneAt } from './office-scene';
 
@@ -111,11 +112,21 @@ test('whether somebody came is noted from that day on, and can be taken back', a
   expect((await mark('undo')).status).toBe(409);
 });
 
-test('the list of a day is a PDF, also of a day on which nobody comes', async () => {
-  const { office, operator, anna, start, day } = await sceneAt(portal);
-  await bookedBy(anna.call, office, start);
-  for (const which of [day, '2030-01-02']) {
-    const path = `/backoffice/appointments/day-list?zona=${office.zona}&day=${which}`;
-    expect((await operator.call('GET', path)).status).toBe(200);
-  }
+test('the list of a day is a PDF with who comes, without what was cancelled, also of a day on which nobody comes', async () => {
+  const { office, operator, anna, start, day } = await sceneAt(portal, { desks: 2 });
+  const cancelled = await bookedBy(anna.call, office, start);
+  await anna.call('POST', `/api/appointments/${cancelled}/cancellation`, {});
+  const guest = { ...office, start, ...guestOf('Carlo Bianchi'), note: 'Porta il contratto' };
+  expect((await operator.call('POST', '/backoffice/appointments', guest)).status).toBe(201);
+  const listOf = async (which: string) => {
+    const address = `${portal.url}/backoffice/appointments/day-list?zona=${office.zona}&day=${which}`;
+    const answer = await fetch(address, { headers: { authorization: `Bearer ${operator.token}` } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    return (await pdfLines(new Uint8Array(await answer.arrayBuffer()))).map(({ text }) => text).join('\n');
+  };
+  const list = await listOf(day);
+  for (const part of ['1 appuntamento', 'Carlo Bianchi', 'in ufficio', 'Nota: Porta il contratto'])
+    expect(list).toContain(part);
+  expect(list).not.toContain('Rossi');
+  expect(await listOf('2030-01-02')).toContain('Nessun appuntamento.');
 });

@@ -1,7 +1,7 @@
 import { bookableOffice, bookedBy, freeStart } from '../../support/appointments';
 import { customer } from '../../support/callers';
 import { person, register, tokenIn } from '../../support/people';
-import { customerOfOffice } from '../../support/pratiche';
+import { customerOfOffice, seenBy } from '../../support/pratiche';
 import { startPortal, type Portal } from '../../support/portal';
 import { activationOf, mailTo, newOperator, useLink } from '../customers/caf';
 
@@ -20,6 +20,9 @@ test('when the CAF gives an account to the person it verified, the stranger’s 
   const start = await freeStart(call, office);
   const id = await bookedBy(call, office, start);
   await mailTo(portal, stranger.email, 'confermato');
+  const opened = (await call<{ items: { id: string }[] }>('GET', '/api/pratiche')).body.items;
+  const pratica = opened[0]?.id ?? '';
+  expect((await seenBy(call, pratica)).events.map(({ kind }) => kind)).toContain('appointment-booked');
   await operator.call('POST', '/backoffice/customers', activationOf(anna));
   expect((await call('GET', '/api/appointments')).status).toBe(401);
   const { text } = await mailTo(portal, anna.email, 'è pronto');
@@ -27,6 +30,7 @@ test('when the CAF gives an account to the person it verified, the stranger’s 
   const own = customer(portal, used.body.token);
   expect((await own('GET', '/api/appointments')).body).toEqual({ coming: [], past: [] });
   expect((await own('GET', `/api/appointments/${id}`)).status).toBe(404);
+  expect(await seenBy(own, pratica)).toMatchObject({ events: [], messages: [] });
   const seen = await operator.call('GET', `/backoffice/appointments/${id}`);
   expect(seen.body).toMatchObject({ state: 'cancelled', events: [{ kind: 'cancelled', by: 'office' }, {}] });
   expect(await freeStart(own, office)).toBe(start);
