@@ -53,7 +53,8 @@ test('a program is sent the calendar again after whatever changes in it, and nev
     deadlines.create({ data: { day: today, title: 'IMU, saldo' } }),
   );
   const documentId = deadline.documentId;
-  await after('its words', () => deadlines.update({ documentId, data: { explanation: 'Chi ha due case.' } }));
+  const data: Record<string, string> = { explanation: 'Chi ha due case.' };
+  await after('its words', () => deadlines.update({ documentId, data }));
   await after('its end', () => deadlines.delete({ documentId }));
   await after('the CAF’s name', () => portal.db('caf_identity').update({ name: 'CAF Prova' }));
 
