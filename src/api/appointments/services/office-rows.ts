@@ -36,10 +36,10 @@ export function officeAppointments(db: Knex, operator: OperatorCaller): Knex.Que
     );
 }
 
-/** Who comes without an account; null: a customer does, or it was forgotten. */
 // Who came without an account is forgotten after a year.
 const FORGOTTEN = 'Senza nome (dati cancellati)';
 
+/** Who comes without an account; null: a customer does, or it was forgotten. */
 export function guestOf(row: Pick<AppointmentDbRow, 'sealed_guest'>): Guest | null {
   // Written by `book`.
   return row.sealed_guest === null ? null : (JSON.parse(unseal(row.sealed_guest)) as Guest);
