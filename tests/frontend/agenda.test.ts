@@ -41,7 +41,7 @@ test('the agenda ends where nobody plans any more', () => {
 
 const item = (over: Partial<AgendaItem>): AgendaItem =>
   ({
-    ...{ kind: 'own', id: 'a', title: 'Prova', place: null, note: null, repeats: 'none' },
+    ...{ kind: 'own', id: 'a', title: 'Prova', place: null, repeats: 'none' },
     ...{ firstDay: TODAY, lastDay: TODAY, start: null, end: null, ...over },
   }) as AgendaItem;
 

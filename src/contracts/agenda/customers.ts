@@ -78,5 +78,6 @@ export const customerAgendaContract = {
     summary: 'Tutta l’agenda come file per il calendario (.ics).',
     produces: 'text/calendar; charset=utf-8',
     response: FileAnswer,
+    errors: ['too-many-attempts'],
   }),
 } satisfies Contract;

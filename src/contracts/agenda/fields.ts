@@ -100,7 +100,6 @@ const OwnItem = z.object({
   id: Id,
   title: z.string(),
   place: z.string().nullable(),
-  note: z.string().nullable(),
   repeats: RepeatsName,
 });
 

@@ -12,7 +12,6 @@ export interface Item {
   end: string | null;
   title: string;
   place: string | null;
-  note: string | null;
   repeats: string;
 }
 

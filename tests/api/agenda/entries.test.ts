@@ -13,7 +13,7 @@ test('a customer finds their commitment on its day, at the hour at which they wr
   const id = await added(call);
   expect(await itemsOf(call, '2026-03-20')).toEqual([
     {
-      ...{ kind: 'own', id, title: 'Dentista', place: 'via Roma 1', note: 'Portare la radiografia' },
+      ...{ kind: 'own', id, title: 'Dentista', place: 'via Roma 1' },
       ...{ firstDay: '2026-03-20', lastDay: '2026-03-20', repeats: 'none' },
       ...{ start: '2026-03-20T08:00:00.000Z', end: '2026-03-20T09:30:00.000Z' },
     },

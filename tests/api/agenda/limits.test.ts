@@ -1,6 +1,6 @@
 import { visitor } from '../../support/callers';
 import { startPortal, type Portal } from '../../support/portal';
-import { agendaOf, feedOf } from './agenda';
+import { added, agendaOf, feedOf } from './agenda';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -8,15 +8,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => portal.stop());
 
-test('guessing addresses ends after a while, and a right one goes on answering the same household', async () => {
-  const { call } = await agendaOf(portal);
-  const token = await feedOf(call);
-  const from = { 'x-portal-client-ip': '198.51.100.7' };
-  const read = async (tried: string) =>
-    (await visitor(portal)('GET', `/api/agenda/feeds/${tried}`, undefined, from)).status;
-  const wrong: number[] = [];
-  for (let index = 0; index < 101; index += 1) wrong.push(await read(String(index).padStart(43, 'A')));
-  expect(wrong.slice(0, 100).every((status) => status === 404)).toBe(true);
-  expect(wrong.at(-1)).toBe(429);
-  expect(await read(token)).toBe(200);
+test('whoever has an agenda written out over and over is told to wait; a program that has it already is not', async () => {
+  const [{ call }, other] = [await agendaOf(portal), await agendaOf(portal)];
+  await added(call);
+  const [token, others] = [await feedOf(call), await feedOf(other.call)];
+  const read = (which: string, headers = {}) =>
+    visitor(portal)('GET', `/api/agenda/feeds/${which}`, undefined, headers);
+  const tag = (await read(token)).headers.get('etag') ?? '';
+  const statuses: number[] = [];
+  for (let times = 0; times < 40; times += 1) statuses.push((await read(token)).status);
+  expect([statuses[0], statuses.at(-1)]).toEqual([200, 429]);
+  expect((await call('GET', '/api/agenda/calendar.ics')).status).toBe(429);
+  expect((await read(token, { 'if-none-match': tag })).status).toBe(304);
+  expect((await read(others)).status).toBe(200);
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { toInstant, now } from '../../../adapters/clock';
 import { database, type Knex } from '../../../adapters/database';
+import { countAttempt, type Limit } from '../../../adapters/limits';
 import { tokenHash } from '../../../adapters/secrets';
 import { calendarText, type CalendarEntry } from '../../../documents/calendar';
 import { occurrencesBetween } from '../../../domain/agenda/occurrences';
@@ -14,6 +15,9 @@ import { deadlinesBetween, type DeadlineDbRow } from './deadlines';
 import { ownEntries, ownEntryMarks, timesOfRow, wordsOfRow, type EntryDbRow } from './entry-rows';
 
 const REFRESH_MINUTES = 60;
+
+/** A long agenda takes a good part of a second: several devices may read it, nobody over and over. */
+const TEXTS: Limit = { name: 'agenda-calendars', attempts: 40, minutes: 60 };
 
 /** How the text is written: one more whenever the same agenda makes another text. */
 const FORM = 1;
@@ -82,6 +86,7 @@ async function entriesOfCaf(db: Knex, owner: Pick<CustomerCaller, 'id'>, cafName
  * are about, and the fiscal deadlines, which are the same for everybody.
  *
  * Its tag is made of what the text depends on: the text itself is made only for those who have not got it.
+ * @throws PortalError `too-many-attempts`, when the text is made too often
  */
 export async function agendaCalendar(strapi: Core.Strapi, owner: Pick<CustomerCaller, 'id'>) {
   const db = database(strapi);
@@ -89,6 +94,7 @@ export async function agendaCalendar(strapi: Core.Strapi, owner: Pick<CustomerCa
   const ofCaf = await entriesOfCaf(db, owner, name);
   const marks = await ownEntryMarks(db, owner);
   const bytes = async () => {
+    await countAttempt(strapi, TEXTS, String(owner.id));
     const entries = [...(await ownEntries(db, owner)).flatMap(entryOf), ...ofCaf];
     const text = calendarText({ name: `Agenda – ${name}`, refreshMinutes: REFRESH_MINUTES, entries });
     return Buffer.from(text, 'utf8');

@@ -12,7 +12,8 @@ import { entriesBetween, timesOfRow, wordsOfRow, type EntryDbRow } from './entry
 function itemsOfEntry(row: EntryDbRow, range: DayRange): AgendaItem[] {
   const occurrences = occurrencesBetween(timesOfRow(row), range);
   if (occurrences.length === 0) return [];
-  const same = { kind: 'own' as const, id: row.document_id, repeats: row.repeats, ...wordsOfRow(row) };
+  const { title, place } = wordsOfRow(row);
+  const same = { kind: 'own' as const, id: row.document_id, repeats: row.repeats, title, place };
   return occurrences.map(({ day, lastDay, start, end }) => ({ ...same, firstDay: day, lastDay, start, end }));
 }
 

@@ -36,7 +36,7 @@ async function noteRead(db: Knex, feed: LiveFeed): Promise<void> {
 }
 
 /**
- * An agenda for whoever knows its secret address. Only wrong addresses are counted: a right one is never shut out.
+ * An agenda for whoever knows its secret address; wrong addresses are counted, and how often its text is made.
  * @throws PortalError `not-found`, `too-many-attempts`
  */
 export async function readFeedCalendar(strapi: Core.Strapi, token: string, clientAddress: string) {
