@@ -138,14 +138,30 @@ test('customers and operators find pratiche with papers in every state, and the 
     '/api/pratiche',
   );
   expect(body.items.map(({ year, unreadMessages }) => [year, unreadMessages])).toEqual([
+    // Opened by booking an ISEE.
+    [2026, 0],
     [2026, 1],
     [2025, 0],
   ]);
-  const { files } = await filesSeenBy(call, body.items[0]?.id ?? '');
+  const { files } = await filesSeenBy(call, body.items[1]?.id ?? '');
   const kinds = await Promise.all(
     files.map(async ({ id }) => (await call('GET', `/api/files/${id}/contents`)).headers.get('content-type')),
   );
   expect(kinds).toEqual(['application/pdf', 'application/pdf', 'image/png', 'image/png']);
+});
+
+test('offices can be booked, and customers and guests are expected there', async () => {
+  const rinaldi = DEMO_CUSTOMERS.find(({ cognome }) => cognome === 'Rinaldi');
+  const signIn = await visitor(portal)<{ token: string }>('POST', '/api/sessions', {
+    ...{ codiceFiscale: rinaldi?.codiceFiscale, password: CUSTOMER_PASSWORD, device: '' },
+  });
+  const call = customer(portal, signIn.body.token);
+  const { body } = await call<{ coming: { service: { name: string } }[] }>('GET', '/api/appointments');
+  expect(body.coming.map(({ service }) => service.name).sort()).toEqual(['ISEE', 'Modello 730']);
+  const provinces = await call<{ provinces: string[]; mine: unknown }>('GET', '/api/booking/provinces');
+  expect(provinces.body.provinces).toContain('RM');
+  expect(provinces.body.mine).not.toBeNull();
+  expect(await portal.db('appointments').whereNull('customer_id')).not.toEqual([]);
 });
 
 test('customers find documents in their archive and communications to read, and both open', async () => {
