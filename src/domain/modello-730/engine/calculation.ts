@@ -1,0 +1,48 @@
+import { roundedToEuros } from '../numbers/rounding';
+import type { Figure } from './figure';
+import { Quantity } from './quantity';
+import type { Asking, Rule } from './rule';
+
+/** The rules of a year by their ids, read once. */
+export type RuleBook<Facts> = ReadonlyMap<string, Rule<Facts>>;
+
+/** @throws Error where two rules reckon the same figure */
+export function ruleBook<Facts>(rules: readonly Rule<Facts>[]): RuleBook<Facts> {
+  const book = new Map<string, Rule<Facts>>();
+  for (const rule of rules) {
+    if (book.has(rule.id)) throw new Error(`Two rules reckon ${rule.id}`);
+    book.set(rule.id, rule);
+  }
+  return book;
+}
+
+/**
+ * One calculation: whoever asks for a figure gets it, reckoned with what it needs, each once.
+ * @returns the figure of an id; it throws an Error where there is no such rule, or rules ask for each other in a circle
+ */
+export function calculation<Facts>(rules: RuleBook<Facts>, facts: Facts): (id: string) => Figure {
+  const reckoned = new Map<string, { figure: Figure; quantity: Quantity }>();
+  const underWay: string[] = [];
+
+  function reckon(id: string): { figure: Figure; quantity: Quantity } {
+    const known = reckoned.get(id);
+    if (known !== undefined) return known;
+    const rule = rules.get(id);
+    if (rule === undefined) throw new Error(`No rule reckons ${id}`);
+    if (underWay.includes(id)) throw new Error(`Rules in a circle: ${[...underWay, id].join(' → ')}`);
+    underWay.push(id);
+    try {
+      const exact = rule.compute(asking);
+      const value = rule.rounding === 'euro' ? roundedToEuros(exact.value) : exact.value;
+      const figure: Figure = { rule, value, exact };
+      const result = { figure, quantity: Quantity.figure(figure) };
+      reckoned.set(id, result);
+      return result;
+    } finally {
+      underWay.pop();
+    }
+  }
+
+  const asking: Asking<Facts> = { facts, figure: (id) => reckon(id).quantity };
+  return (id) => reckon(id).figure;
+}

@@ -1,0 +1,49 @@
+import type { OperationOrigin, Origin, Reason } from './origin';
+import type { Quantity } from './quantity';
+
+const LEAVES = new Set<Origin['kind']>(['cell', 'parameter', 'constant', 'figure']);
+
+/** Whether a quantity is reckoned here, rather than read or reckoned elsewhere. */
+export function isOperation(origin: Origin): origin is OperationOrigin {
+  return !LEAVES.has(origin.kind);
+}
+
+/** What a quantity rests on, each once, in the order in which the formula names it; the thresholds that decided come after. */
+export function leavesOf(quantity: Quantity): Quantity[] {
+  const found = new Map<string, Quantity>();
+  const walk = (each: Quantity): void => {
+    if (!isOperation(each.origin)) {
+      const key = identityOf(each.origin);
+      if (!found.has(key)) found.set(key, each);
+      return;
+    }
+    each.origin.operands.forEach(walk);
+    each.origin.reasons?.flatMap(quantitiesOf).forEach(walk);
+  };
+  walk(quantity);
+  return [...found.values()];
+}
+
+/** All reasons that a quantity was chosen for, from the outer ones to the inner ones. */
+export function reasonsOf(quantity: Quantity): Reason[] {
+  const { origin } = quantity;
+  if (!isOperation(origin)) return [];
+  return [...(origin.reasons ?? []), ...origin.operands.flatMap(reasonsOf)];
+}
+
+/** Whether anything on the way to a quantity is of a kind: truncated, for instance. */
+export function hasStep(quantity: Quantity, kind: OperationOrigin['kind']): boolean {
+  const { origin } = quantity;
+  return isOperation(origin) && (origin.kind === kind || origin.operands.some((each) => hasStep(each, kind)));
+}
+
+function quantitiesOf(reason: Reason): Quantity[] {
+  if (typeof reason === 'string') return [];
+  return [reason.quantity, reason.above, reason.upTo].filter((each) => each !== null);
+}
+
+function identityOf(origin: Exclude<Origin, OperationOrigin>): string {
+  if (origin.kind === 'cell') return origin.address;
+  if (origin.kind === 'figure') return origin.figure.rule.id;
+  return `${origin.kind} ${origin.name}`;
+}
