@@ -111,9 +111,13 @@ function write(quantity: Quantity, showLeaf: ShowLeaf, resolved: boolean): Writt
   }
 }
 
+/** With up to three decimals, as those of the addizionali have; in words the rate tells itself. */
 function showRate(rate: Quantity, showLeaf: ShowLeaf): string {
-  const text = write(rate, showLeaf, false).text;
-  return /\d$/.test(text) ? `${text.replace(/(,\d*?)0+$/, '$1').replace(/,$/, '')}%` : text;
+  if (isOperation(rate.origin) || showLeaf(rate) !== showValue(rate.value)) {
+    return write(rate, showLeaf, false).text;
+  }
+  const digits = showNumber(rate.value, 3);
+  return `${digits.replace(/(,\d*?)0+$/, '$1')}%`;
 }
 
 /** Inside a sentence: small, unless it is an abbreviation. */
