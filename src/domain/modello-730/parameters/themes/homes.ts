@@ -1,0 +1,85 @@
+import { text, whole } from '../facts';
+import { euro, percent, plain } from '../numbers';
+import { group, keyed, optional } from '../reading';
+
+/** Building works (TUIR art. 16-bis) and what was like them for some years. */
+export const edilizia = group({
+  massimaleUnita: euro,
+  rate: plain,
+  aliquote: group({
+    finoAl2011: percent,
+    dal2012Al2024: percent,
+    /** Null: the year's form has no such expenses yet. */
+    dal2025AbitazionePrincipale: optional(percent),
+    dal2025Altre: optional(percent),
+  }),
+  verde: group({ aliquota: percent, massimale: euro, rate: plain, finoAl: whole }),
+  facciate: group({ spese2020: percent, spese2021: percent, spese2022: percent, rate: plain }),
+  barriere: group({ aliquota: percent, rate2022E2023: plain, rateDal2024: plain, finoAl: whole }),
+});
+
+/** Sismabonus (DL 63/2013 art. 16) and superbonus (DL 34/2020 art. 119). */
+export const ediliziaStraordinaria = group({
+  sismabonus: group({
+    base: percent,
+    unaClasse: percent,
+    dueClassi: percent,
+    partiComuniUnaClasse: percent,
+    partiComuniDueClassi: percent,
+    rate: plain,
+    rateDal2024: plain,
+    dal2025AbitazionePrincipale: percent,
+    dal2025Altre: percent,
+  }),
+  superbonus: group({
+    dal2020Al2022: percent,
+    nel2023: percent,
+    nel2023PrimaDellaRiduzione: percent,
+    nel2024: percent,
+    nel2025: percent,
+    rate2020E2021: plain,
+    rate2022E2023: plain,
+    rateConOpzione: plain,
+    rateDal2024: plain,
+  }),
+});
+
+/** Furniture (DL 63/2013 art. 16 c. 2). */
+export const mobili = group({
+  aliquota: percent,
+  rate: plain,
+  /** By the year of the expense. */
+  massimalePerAnno: keyed(euro),
+});
+
+/** Energy saving (DL 63/2013 art. 14). */
+export const energia = group({
+  rate: plain,
+  dal2025AbitazionePrincipale: percent,
+  dal2025Altre: percent,
+  /** By the kind of work of E61 column 1. The most that counts is the detrazione's, not the expense's. */
+  tipi: keyed(group({ aliquotaFinoAl2024: percent, detrazioneMassima: euro })),
+});
+
+const bands = group({ fascia1: euro, fascia2: euro });
+
+/** Tenants (TUIR art. 16). */
+export const inquilini = group({
+  soglia1: euro,
+  soglia2: euro,
+  libero: bands,
+  convenzionale: bands,
+  trasferiti: bands,
+  giovani: group({
+    /** The code of E71 column 1. */
+    tipologia: text,
+    fissa: euro,
+    quotaCanone: percent,
+    massimo: euro,
+    redditoMassimo: euro,
+    anni: whole,
+    etaDa: whole,
+    etaSotto: whole,
+  }),
+  incapienza: text,
+});
