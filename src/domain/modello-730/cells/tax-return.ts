@@ -1,0 +1,83 @@
+import { columnKey, type RigoPlace, type Structure } from '../structure/structure';
+import { findCell, printAddress, printRigo, type Cell } from './address';
+import type { CellValue } from '../structure/value';
+
+/** One filled-in row of a rigo. */
+export interface Row {
+  readonly place: RigoPlace;
+  /** From 1, over all modules. */
+  readonly number: number;
+  /** By the column's id; empty cells are not in it. */
+  readonly values: ReadonlyMap<string, CellValue>;
+}
+
+/** What a customer wrote into the form of a year, read once and right by it. */
+export interface TaxReturn {
+  readonly structure: Structure;
+  /** Filled-in rows by the rigo's id (C1 holds C1, C2 and C3), in the order of the form. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Puts read cells into rows. @param cells of one form, no cell twice */
+export function taxReturnOf(structure: Structure, cells: Iterable<readonly [Cell, CellValue]>): TaxReturn {
+  const rows = new Map<string, Map<number, Map<string, CellValue>>>();
+  for (const [{ place, row, column }, value] of cells) {
+    const ofRigo = rows.get(place.rigo.id) ?? new Map<number, Map<string, CellValue>>();
+    const ofRow = ofRigo.get(row) ?? new Map<string, CellValue>();
+    rows.set(place.rigo.id, ofRigo.set(row, ofRow.set(column.id, value)));
+  }
+  const listed = structure.righi.flatMap((place): [string, Row[]][] => {
+    const ofRigo = rows.get(place.rigo.id);
+    if (ofRigo === undefined) return [];
+    const sorted = [...ofRigo].toSorted(([one], [other]) => one - other);
+    return [[place.rigo.id, sorted.map(([number, values]) => ({ place, number, values }))]];
+  });
+  return { structure, rows: new Map(listed) };
+}
+
+/**
+ * The filled-in rows of a rigo, over all modules: `rowsOf(taxReturn, 'C1')` are those of C1, C2 and C3.
+ * @throws RangeError where the form of the year has no such rigo
+ */
+export function rowsOf({ structure, rows }: TaxReturn, rigo: string): readonly Row[] {
+  const place = structure.byPrinted.get(rigo)?.place;
+  if (place?.rigo.id !== rigo) throw new RangeError(`${rigo} is no rigo of ${structure.facts.model}`);
+  return rows.get(rigo) ?? NONE;
+}
+
+const NONE: readonly Row[] = [];
+
+/** Whether the form of the year has a rigo or a cell at all: what other years have may be missing here. */
+export function hasCell(structure: Structure, address: string): boolean {
+  return findCell(structure, address).ok;
+}
+
+/** Whether anything stands in a rigo (`C1`, over all modules) or in a quadro (`C`). */
+export function isFilled(taxReturn: TaxReturn, name: string): boolean {
+  return [...taxReturn.rows.values()].some((rows) =>
+    rows.some(({ place }) => place.rigo.id === name || place.quadro.id === name),
+  );
+}
+
+/** Every filled-in cell with its address, in the order of the form: what `readReturn` takes. */
+export function* cellsOf({ rows }: TaxReturn): Generator<{ address: string; cell: Cell; value: CellValue }> {
+  for (const ofRigo of rows.values())
+    for (const { place, number, values } of ofRigo)
+      for (const column of place.rigo.columns) {
+        const value = values.get(column.id);
+        if (value !== undefined)
+          yield { address: printAddress(place, column, number), cell: { place, column, row: number }, value };
+      }
+}
+
+/** The rigo and module of a row, as people find it on the form: `B3`, `B1#2`. */
+export function nameOfRow({ place, number }: Row): string {
+  return printRigo(place, number);
+}
+
+/** The address of a cell of a row: `B3.col6`. @throws RangeError where the rigo has no such column */
+export function addressIn({ place, number }: Row, column: string): string {
+  const found = place.columns.get(column);
+  if (found === undefined) throw new RangeError(`${place.rigo.id} has no ${column}`);
+  return `${printRigo(place, number)}.${columnKey(found)}`;
+}
