@@ -37,6 +37,15 @@ export interface FormFacts {
     readonly certainty: Certainty;
     readonly note: string;
   };
+  /** Rates of quadri that the calculation leaves to an operator (W, T) and limits of the form; values as decimal texts. */
+  readonly otherRates: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly value: string;
+    readonly unit: string;
+    readonly source: string;
+    readonly certainty: Certainty;
+  }[];
   readonly retention: { readonly until: string; readonly note: string; readonly certainty: Certainty };
 }
 

@@ -1,3 +1,4 @@
+import type { YearParameters } from '../parameters/year-parameters';
 import type { Structure } from '../structure/structure';
 
 /** Who held a year's data to the official form and instructions, and when (ISO). */
@@ -14,4 +15,5 @@ export interface Year {
   /** Null until somebody has: results and prints then say that they are an estimate. */
   readonly riscontrato: Riscontro | null;
   readonly structure: Structure;
+  readonly parameters: YearParameters;
 }

@@ -85,6 +85,16 @@ export const factsSchema: z.ZodType<FormFacts> = z.strictObject({
     certainty,
     note: text,
   }),
+  otherRates: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      value: z.string().regex(/^\d+(\.\d+)?$/),
+      unit: text,
+      source: text,
+      certainty,
+    }),
+  ),
   retention: z.strictObject({ until: day, note: text, certainty }),
 });
 
