@@ -120,7 +120,7 @@ test('whoever leaves with files that are not filed is asked first', async () => 
   await office.getByText('Da confermare').waitFor();
   await office.getByRole('link', { name: 'Clienti', exact: true }).click();
   const dialog = office.getByRole('alertdialog', { name: 'Documenti non ancora in archivio' });
-  await dialog.getByRole('button', { name: 'Annulla' }).click();
+  await dialog.getByRole('button', { name: 'Resta qui' }).click();
   await office.getByRole('heading', { name: 'appunti.pdf' }).waitFor();
   await office.getByRole('button', { name: 'Togli dall’elenco' }).click();
   await office.getByRole('link', { name: 'Clienti', exact: true }).click();

@@ -12,6 +12,8 @@ interface AskedActionProps {
   /** The words that do it. */
   confirm: string;
   danger?: boolean;
+  /** The words that leave things as they are, where «Annulla» could be taken for doing it. */
+  leave?: string;
   reason?: { label: string; hint?: string };
   /** Does it; what it throws is shown in the dialog. */
   run: (reason: string) => Promise<unknown>;

@@ -21,6 +21,8 @@ interface ConfirmDialogProps {
   /** The words on the button that does it: a verb, never «OK». */
   confirm: string;
   danger?: boolean;
+  /** The words on the button that leaves things as they are, where «Annulla» could be taken for doing it. */
+  leave?: string;
   /** Label of the field in which the operator writes why; without it no reason is asked. */
   reason?: { label: string; hint?: string };
   /** Does it; what it throws is shown in the dialog, which then stays open. */
@@ -33,7 +35,8 @@ function intoView(element: HTMLElement | null): void {
 
 /** Asks before something that cannot be undone by a click, with a reason where one is kept. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, onClose, title, children, confirm, danger = false, reason, onConfirm } = props;
+  const { open, onClose, title, children, confirm, danger = false, leave = 'Annulla' } = props;
+  const { reason, onConfirm } = props;
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<BackofficeError | null>(null);
@@ -92,7 +95,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button variant="tertiary" fullWidth disabled={busy}>
-              Annulla
+              {leave}
             </Button>
           </Dialog.Cancel>
           <Button variant={danger ? 'danger' : 'default'} fullWidth loading={busy} onClick={() => void run()}>

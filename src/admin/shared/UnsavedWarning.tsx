@@ -38,6 +38,7 @@ export function UnsavedWarning({
       title={title}
       confirm="Esci senza salvare"
       danger
+      leave="Resta qui"
       onConfirm={() => {
         leaving.current = true;
         blocker.proceed?.();

@@ -16,6 +16,7 @@ export function CancelAction({ appointment, onChange }: CancelActionProps) {
       label="Annulla l’appuntamento"
       title="Annullare l’appuntamento?"
       confirm="Annulla l’appuntamento"
+      leave="Lascia l’appuntamento"
       danger
       reason={{ label: 'Motivo', hint: 'Lo legge il cliente.' }}
       success="L’appuntamento è annullato."
