@@ -101,7 +101,7 @@ test('when the last place goes meanwhile, booking ends with the way to other off
     expect(await page.getByRole('button', { name: 'Prenota l’appuntamento' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Scegli un altro ufficio' }).click();
     await page.getByRole('link', { name: 'Scegli un’altra provincia' }).click();
-    await page.getByRole('heading', { name: 'In questo momento non ci sono posti liberi' }).waitFor();
+    await page.getByRole('heading', { name: 'In questo momento non ci sono orari liberi' }).waitFor();
   } finally {
     await plan.clone().update({ notice_hours: 30, horizon_days: 30 });
   }

@@ -81,7 +81,7 @@ describe.each(WITH_AND_WITHOUT)('%s', (_label, javaScript) => {
     await bookedBy((await customerOfOffice(scene.portal, null)).call, scene.office, startAt(2));
     await page.getByRole('button', { name: 'Prenota l’appuntamento' }).click();
     await page.getByRole('link', { name: 'Questo posto non è più libero: scegline un altro.' }).waitFor();
-    const nearest = page.getByRole('group', { name: 'I posti liberi più vicini' }).getByRole('radio');
+    const nearest = page.getByRole('group', { name: 'Gli orari liberi più vicini' }).getByRole('radio');
     expect(await nearest.count()).toBe(5);
     const instead = (await nearest.first().getAttribute('value')) ?? '';
     await page.getByLabel(weekdayAndTimeOf(instead)).check();

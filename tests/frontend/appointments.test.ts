@@ -97,8 +97,8 @@ describe('an appointment in words', () => {
     expect(numberOf('06 1')).toBe('06 1');
   });
 
-  test('one place is one', () => {
-    expect([1, 8].map(placesInWords)).toEqual(['1 posto libero', '8 posti liberi']);
+  test('one free hour is one', () => {
+    expect([1, 8].map(placesInWords)).toEqual(['1 orario libero', '8 orari liberi']);
   });
 
   test('the hours of a day are those of the morning and of the afternoon', () => {
@@ -114,7 +114,7 @@ describe('an appointment in words', () => {
     ['booked', '2026-05-12T08:00:00.000Z', 'Prenotato'],
     ['booked', '2026-05-10T08:00:00.000Z', 'Passato'],
     ['came', '2026-05-12T08:00:00.000Z', 'Passato'],
-    ['missed', '2026-05-10T08:00:00.000Z', 'Non sei venuto'],
+    ['missed', '2026-05-10T08:00:00.000Z', 'Assente'],
     ['cancelled', '2026-05-12T08:00:00.000Z', 'Annullato'],
   ] as const)('one that is %s and ends at %s is «%s» on 11 May', (state, end, label) => {
     expect(stateBadge({ state, end }, Date.parse('2026-05-11T12:00:00.000Z')).label).toBe(label);

@@ -28,9 +28,9 @@ export function stretchInWords({ start, end }: Pick<CustomerAppointment, 'start'
   return `${weekdayOf(start)}, dalle ${timeOf(start)} alle ${timeOf(end)}`;
 }
 
-/** «8 posti liberi». */
+/** «8 orari liberi». */
 export function placesInWords(places: number): string {
-  return places === 1 ? '1 posto libero' : `${String(places)} posti liberi`;
+  return places === 1 ? '1 orario libero' : `${String(places)} orari liberi`;
 }
 
 /** «1 ora e 30 minuti». */
@@ -61,7 +61,7 @@ export function stateBadge(
   now: number,
 ): { label: string; kind: BadgeKind } {
   if (state === 'cancelled') return { label: 'Annullato', kind: 'danger' };
-  if (state === 'missed') return { label: 'Non sei venuto', kind: 'warning' };
+  if (state === 'missed') return { label: 'Assente', kind: 'warning' };
   if (state === 'came' || Date.parse(end) <= now) return { label: 'Passato', kind: 'neutral' };
   return { label: 'Prenotato', kind: 'success' };
 }

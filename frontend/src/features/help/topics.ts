@@ -55,7 +55,7 @@ export function topics({ registrationLinkHours }: Pick<CafIdentity, 'registratio
       id: 'appuntamenti',
       question: 'Come prenoto un appuntamento, e come lo sposto o lo annullo?',
       answer: [
-        'Accedi e scegli «Appuntamenti», poi «Prenota un appuntamento»: scegli l’ufficio, il servizio, il giorno e l’ora fra i posti liberi. Se non ti importa quale ufficio, «Primo posto libero» ti dice dove fai prima.',
+        'Accedi e scegli «Appuntamenti», poi «Prenota un appuntamento»: scegli l’ufficio, il servizio, il giorno e l’ora fra gli orari liberi. Se non ti importa quale ufficio, «Primo posto libero» ti dice dove fai prima.',
         'Per spostarlo o annullarlo apri l’appuntamento: lì leggi anche fino a quando si può. Dopo, telefona all’ufficio.',
       ],
     },
