@@ -60,7 +60,7 @@ export const OWN_PAGES: OwnPage[] = [
   {
     to: 'appuntamenti',
     label: 'portale.menu.appuntamenti',
-    purpose: 'Guarda chi viene oggi, prenota, sposta, segna chi è venuto.',
+    purpose: 'Guarda chi viene oggi, prenota, sposta, segna presenti e assenti.',
     icon: Calendar,
     permission: 'appointments.read',
     Component: () => import('./pages/appointments/AppointmentsPage'),

@@ -22,13 +22,13 @@ const list = (appointments: Appointment[], remarks: string[] = []): DayList => (
 test('the list of a day says who comes at which hour and desk, for what, how, and what they wrote', async () => {
   const carlo: Appointment = {
     ...{ from: '10:15', to: '10:45', desk: 2, name: 'Bianchi Niccolò', phone: '' },
-    ...{ service: 'ISEE', mode: 'al telefono', note: LONG_NOTE, state: 'Non è venuto' },
+    ...{ service: 'ISEE', mode: 'al telefono', note: LONG_NOTE, state: 'Assente' },
   };
   const text = await textOf(await dayList(list([ANNA, carlo])));
   for (const part of [
     ...['CAF Esempio', 'Appuntamenti del 12/05/2026', 'Roma Prati', '2 appuntamenti'],
     ...['09:00 - 09:30   Rossi Anna', 'Modello 730 - in ufficio - sportello 1 - tel. +393331234567'],
-    ...['10:15 - 10:45   Bianchi Niccolò', 'ISEE - al telefono - sportello 2', 'Non è venuto'],
+    ...['10:15 - 10:45   Bianchi Niccolò', 'ISEE - al telefono - sportello 2', 'Assente'],
   ])
     expect(text.replace(/ +/g, ' ')).toContain(part.replace(/ +/g, ' '));
   expect(text.replaceAll('\n', ' ')).toContain(`Nota: ${LONG_NOTE}`);

@@ -84,7 +84,7 @@ test('from a customer’s page the way to book for them is one step', async () =
 test('an operator books for somebody without an account, moves the appointment, and cancels it with a reason', async () => {
   await operator.goto(`${portal.url}/admin/appuntamenti/nuovo?giorno=${DAY}`);
   await operator.getByRole('radio', { name: 'Chi viene non ha un’utenza' }).click();
-  await operator.getByLabel('Nome e cognome').fill('Bruno Verdi');
+  await operator.getByLabel('Cognome e nome').fill('Bruno Verdi');
   await operator.getByLabel('Telefono (facoltativo)').fill('06 1234567');
   await operator.getByLabel('Nota (facoltativa)').fill('Porta il nipote');
   await bookFor(operator, '09:30');
@@ -109,25 +109,25 @@ test('an operator books for somebody without an account, moves the appointment, 
   await operator.getByText('Bruno Verdi').first().waitFor();
 });
 
-test('from the day of the appointment on it is marked whether the customer came, and the mark can be taken back', async () => {
+test('from the hour of the appointment on it is marked whether the customer came, and the mark can be taken back', async () => {
   const [{ id = '' } = {}] = (await seenByAnna()).coming;
   const open = () => operator.goto(`${portal.url}/admin/appuntamenti/${id}`);
   await open();
   await operator.getByRole('button', { name: 'Sposta', exact: true }).waitFor();
-  expect(await operator.getByRole('button', { name: 'È venuto', exact: true }).count()).toBe(0);
+  expect(await operator.getByRole('button', { name: 'Presente', exact: true }).count()).toBe(0);
   const row = () => portal.db('appointments').where({ document_id: id });
   const before = (await row().first('start_at', 'end_at')) as Record<string, string>;
   const hourAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
   await row().update({ start_at: hourAgo(2), end_at: hourAgo(1) });
   await open();
-  await operator.getByRole('button', { name: 'È venuto', exact: true }).click();
-  await operator.getByText('Segnato: è venuto.').waitFor();
+  await operator.getByRole('button', { name: 'Presente', exact: true }).click();
+  await operator.getByText('Segnato: presente.').waitFor();
   await operator.getByRole('button', { name: 'Togli il segno' }).click();
-  await operator.getByRole('button', { name: 'Non è venuto', exact: true }).click();
-  await operator.getByText('Segnato: non è venuto.').waitFor();
+  await operator.getByRole('button', { name: 'Assente', exact: true }).click();
+  await operator.getByText('Segnato: assente.').waitFor();
   expect((await seenByAnna()).past).toMatchObject([{ id, state: 'missed' }]);
   await operator.getByRole('button', { name: 'Togli il segno' }).click();
-  await operator.getByText('Tolto il segno se è venuto').first().waitFor();
+  await operator.getByText('Tolto il segno di presenza').first().waitFor();
   await row().update(before);
 });
 

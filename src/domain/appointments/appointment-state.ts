@@ -5,8 +5,8 @@ export type AppointmentState = (typeof APPOINTMENT_STATES)[number];
 /** How an appointment stands, in Italian, as offices read it. */
 export const STATE_NAMES: Readonly<Record<AppointmentState, string>> = {
   booked: 'Prenotato',
-  came: 'È venuto',
-  missed: 'Non è venuto',
+  came: 'Presente',
+  missed: 'Assente',
   cancelled: 'Annullato',
 };
 
@@ -45,8 +45,8 @@ export const APPOINTMENT_EVENTS = {
   booked: 'Prenotato',
   moved: 'Spostato',
   cancelled: 'Annullato',
-  came: 'È venuto',
-  missed: 'Non è venuto',
+  came: 'Presente',
+  missed: 'Assente',
   undone: 'Tolto il segno di presenza',
 } as const;
 export type AppointmentEventKind = keyof typeof APPOINTMENT_EVENTS;

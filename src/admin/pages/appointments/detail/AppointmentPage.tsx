@@ -44,7 +44,7 @@ export function AppointmentPage() {
   return (
     <PageFrame
       title={appointment === null ? 'Appuntamento' : appointment.who.name}
-      {...(appointment !== null && { subtitle: whenInWords(appointment) })}
+      {...(appointment !== null && { subtitle: `${whenInWords(appointment)} · ${appointment.zona.name}` })}
       permission="appointments.read"
       back={
         <Link tag={NavLink} to={back} startIcon={<ArrowLeft />}>
