@@ -21,7 +21,7 @@ interface OfficeFrameProps {
   children: (office: ZonaChoice) => ReactNode;
 }
 
-/** A page about one of the operator's offices, which is chosen at its top. */
+/** A page about one of the operator's offices: named under the title, and chosen below it where there are several. */
 export function OfficeFrame(props: OfficeFrameProps) {
   const {
     offices,
@@ -33,6 +33,10 @@ export function OfficeFrame(props: OfficeFrameProps) {
     children,
   } = props;
   const { loaded, zone, office, choose } = offices;
+  const subtitles = [
+    ...(office === null ? [] : [office.name]),
+    ...(subtitle === undefined ? [] : [subtitle]),
+  ];
   const back = (
     <Link tag={NavLink} to={calendarAddress({ office: office?.id ?? null })} startIcon={<ArrowLeft />}>
       Appuntamenti
@@ -42,7 +46,7 @@ export function OfficeFrame(props: OfficeFrameProps) {
     <PageFrame
       title={title}
       permission={permission}
-      {...(subtitle !== undefined && { subtitle })}
+      {...(subtitles.length > 0 && { subtitle: subtitles.join(' · ') })}
       {...(withBack && { back })}
       {...(actions !== undefined && { actions })}
     >
