@@ -29,7 +29,8 @@ export function WhoCard({ draft, error, onChange }: WhoCardProps) {
         <Flex direction="column" alignItems="stretch" gap={4}>
           <TextField
             name="guest-name"
-            label="Nome e cognome"
+            label="Cognome e nome"
+            hint="Prima il cognome, per esempio Rossi Anna: così si legge nel calendario."
             maxLength={120}
             error={reasonAt(error, 'guest', 'name')}
             value={draft.guestName}

@@ -17,7 +17,10 @@ export interface OpeningDraft {
 /** The numbers of a plan, by their names in the contract, with what operators read and in which unit. */
 export const NUMBERS = {
   minutes: ['Durata, in minuti', 'Di cinque in cinque.'],
-  desks: ['Sportelli che lavorano insieme', 'Li condividono tutti i servizi dell’ufficio.'],
+  desks: [
+    'Sportelli che lavorano insieme',
+    'Li condividono tutti i servizi dell’ufficio. Per esempio 730 con 3 e ISEE con 2: l’ISEE usa gli sportelli 1 e 2, il 730 comincia dal 3 e li usa tutti.',
+  ],
   noticeHours: ['Preavviso minimo, in ore', 'Con 24 nessuno prenota per le prossime ventiquattro ore.'],
   horizonDays: ['Fino a quanti giorni da oggi si prenota', 'Per esempio 60.'],
   changeHours: ['Fino a quante ore prima il cliente sposta o annulla', 'Dopo deve telefonare.'],
