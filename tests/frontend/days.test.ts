@@ -6,6 +6,7 @@ import {
   fullDayInWords,
   monthInWords,
   WEEKDAYS,
+  withArticle,
 } from '../../frontend/src/lib/days';
 
 test('days and months have their names', () => {
@@ -30,4 +31,15 @@ test('a week begins with Monday, and every day has one of its seven names', () =
       expect(Number(number)).toBe(date.getUTCDate());
     }),
   );
+});
+
+test.each([
+  ['2026-12-01', 'al 1º dicembre 2026', 'Dal 1º dicembre 2026', 'del 1º dicembre 2026'],
+  ['2026-12-08', 'all’8 dicembre 2026', 'Dall’8 dicembre 2026', 'dell’8 dicembre 2026'],
+  ['2026-12-11', 'all’11 dicembre 2026', 'Dall’11 dicembre 2026', 'dell’11 dicembre 2026'],
+  ['2026-12-18', 'al 18 dicembre 2026', 'Dal 18 dicembre 2026', 'del 18 dicembre 2026'],
+  ['2026-12-28', 'al 28 dicembre 2026', 'Dal 28 dicembre 2026', 'del 28 dicembre 2026'],
+])('%s is said «%s» with its article', (day, until, from, of) => {
+  const said = (article: 'al' | 'Dal' | 'del') => withArticle(article, dateInWords(day));
+  expect([said('al'), said('Dal'), said('del')]).toEqual([until, from, of]);
 });

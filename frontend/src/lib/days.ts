@@ -38,3 +38,14 @@ export function dateInWords(day: string): string {
 export function fullDayInWords(day: string): string {
   return FULL.format(noonOf(day));
 }
+
+const BEFORE_VOWEL = { il: 'l’', Il: 'L’', al: 'all’', dal: 'dall’', Dal: 'Dall’', del: 'dell’' } as const;
+
+// 8 and 11 are said with a vowel, and the first of a month is «il primo».
+const [WITH_VOWEL, FIRST] = [/^(8|11)(?!\d)/, /^1(?!\d)/];
+
+/** A date that begins with its day, after its article: «al 20 marzo», «all’8 dicembre 2026, ore 09:00», «dal 1º luglio». */
+export function withArticle(article: keyof typeof BEFORE_VOWEL, date: string): string {
+  if (WITH_VOWEL.test(date)) return `${BEFORE_VOWEL[article]}${date}`;
+  return `${article} ${date.replace(FIRST, '1º')}`;
+}

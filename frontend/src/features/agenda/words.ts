@@ -2,7 +2,7 @@ import type { AgendaEntry, AgendaItem } from '@contracts/agenda/fields';
 import type { Repeats } from '@domain/agenda/commitment';
 import { italianMoment } from '@domain/dates/italian-days';
 import { timeOf } from '@lib/dates';
-import { dateInWords, dayInWords, fullDayInWords, monthInWords } from '@lib/days';
+import { dateInWords, dayInWords, fullDayInWords, monthInWords, withArticle } from '@lib/days';
 import type { IconName } from '@lib/icons';
 import type { AgendaAddress } from './agenda-address';
 
@@ -24,7 +24,8 @@ export const REPEATS: Readonly<Record<Repeats, string>> = {
 /** What a view shows: «marzo 2026», «Dal 16 marzo 2026 al 22 marzo 2026». */
 export function periodInWords({ view, day }: AgendaAddress, days: readonly string[]): string {
   if (view === 'mese') return monthInWords(day);
-  return `Dal ${dateInWords(days[0] ?? day)} al ${dateInWords(days.at(-1) ?? day)}`;
+  const [first, last] = [dateInWords(days[0] ?? day), dateInWords(days.at(-1) ?? day)];
+  return `${withArticle('Dal', first)} ${withArticle('al', last)}`;
 }
 
 /** What an item is called. */
@@ -56,5 +57,7 @@ export function entryInWords({ firstDay, lastDay, startTime, endTime }: AgendaEn
 
 /** «Ogni settimana, fino al 30 giugno 2026». */
 export function repeatsInWords({ repeats, until }: Pick<AgendaEntry, 'repeats' | 'until'>): string {
-  return until === null ? REPEATS[repeats] : `${REPEATS[repeats]}, fino al ${dateInWords(until)}`;
+  return until === null
+    ? REPEATS[repeats]
+    : `${REPEATS[repeats]}, fino ${withArticle('al', dateInWords(until))}`;
 }
