@@ -1,11 +1,13 @@
 import type { Certainty } from '../engine/certainty';
 import type { Column, Quadro, Rigo } from './form';
+import type { FormFacts } from './form-facts';
 import { columnKey, type Structure } from './structure';
 
 /** A fact of the form that nobody is sure of: to be read on the official form. */
 export interface UncertainFact {
   /** Where it stands: `quadro L`, `C14.col5`, `E71.col1 = 3`. */
   readonly where: string;
+  /** Empty where it stands in none. */
   readonly quadro: string;
   /** What it says, in Italian. */
   readonly what: string;
@@ -13,6 +15,9 @@ export interface UncertainFact {
   readonly why: string;
   readonly source: string;
 }
+
+/** Where the data names no source. */
+const OURS = 'conoscenza';
 
 /** Where nothing else is told. */
 const REBUILT = 'Ricostruito per analogia: da verificare sul modello ufficiale';
@@ -56,7 +61,30 @@ function ofRigo(quadro: Quadro, rigo: Rigo): UncertainFact[] {
   ];
 }
 
-/** Every fact of certainty `bassa` in the form of a year, in the order of the form, the calendar last. */
+function ofFacts({ numbering, calendar, otherRates, linkedForms, retention }: FormFacts): UncertainFact[] {
+  const facts = [
+    { ...numbering, where: 'modello', what: 'Numero dei righi del modello', why: numbering.note },
+    ...calendar.map((entry) => ({
+      ...entry,
+      where: 'calendario',
+      what: `${entry.event}: ${entry.day}`,
+      why: 'Le fonti non concordano',
+    })),
+    ...otherRates.map((rate) => ({
+      ...rate,
+      where: 'misure',
+      what: `${rate.name}: ${rate.value} ${rate.unit}`,
+      why: REBUILT,
+    })),
+    ...linkedForms.map((form) => ({ ...form, where: form.id, what: form.title, why: REBUILT, source: OURS })),
+    { ...retention, where: 'conservazione', what: retention.until, why: retention.note, source: OURS },
+  ];
+  return facts
+    .filter(({ certainty }) => certainty === 'bassa')
+    .map(({ where, what, why, source }) => ({ where, quadro: '', what, why, source }));
+}
+
+/** Every fact of certainty `bassa` in the form of a year, in the order of the form, what stands in no quadro last. */
 export function uncertainFacts({ quadri, facts }: Structure): UncertainFact[] {
   const ofForm = quadri.flatMap((quadro) => [
     ...(quadro.certainty === 'bassa'
@@ -72,27 +100,5 @@ export function uncertainFacts({ quadri, facts }: Structure): UncertainFact[] {
       : []),
     ...quadro.sections.flatMap(({ righi }) => righi.flatMap((rigo) => ofRigo(quadro, rigo))),
   ]);
-  const { numbering } = facts;
-  const ofNumbering =
-    numbering.certainty === 'bassa'
-      ? [
-          {
-            where: 'modello',
-            quadro: '',
-            what: 'Numero dei righi del modello',
-            why: numbering.note,
-            source: numbering.source,
-          },
-        ]
-      : [];
-  const ofCalendar = facts.calendar
-    .filter(({ certainty }) => certainty === 'bassa')
-    .map(({ event, day, source }) => ({
-      where: 'calendario',
-      quadro: '',
-      what: `${event}: ${day}`,
-      why: 'Le fonti non concordano',
-      source,
-    }));
-  return [...ofForm, ...ofNumbering, ...ofCalendar];
+  return [...ofForm, ...ofFacts(facts)];
 }

@@ -25,6 +25,74 @@ test('there are 25 cases with 374 cells', () => {
   expect(CASE_INPUTS.flatMap(({ input }) => Object.keys(input))).toHaveLength(374);
 });
 
+// What the worked cases say that cells may be called (`dizionario_celle`): there are more cases than those that are seen here.
+const DICTIONARY = [
+  ...['A1', 'A2', 'A6'].map((rigo) => `${rigo} 1 2 3 4 5 6 7 9 10`),
+  ...['B1', 'B2', 'B5'].map((rigo) => `${rigo} 1 2 3 4 5 6 11 12`),
+  ...[
+    'C1 1 2 3',
+    'C2 1 2 3',
+    'C3 1 2 3',
+    'C5 1 2',
+    'C6 1 2',
+    'C8 1 2',
+    'C9 1',
+    'C10 1',
+    'C11 1',
+    'C12 1',
+    'C13 1',
+  ],
+  ...[
+    'C14 2',
+    'D1 2 4',
+    'D2 2 4',
+    'D3 1 2 4',
+    'D4 2 3 4',
+    'D5 2 3 4',
+    'E1 1 2 3',
+    'E2 1',
+    'E3 1',
+    'E4 1 2',
+    'E6 1 2',
+  ],
+  ...[
+    'E7 1 2',
+    'E8 1 2',
+    'E9 1 2',
+    'E10 1 2',
+    'E8#2 1 2',
+    'E21 1',
+    'E22 1 2',
+    'E23 1',
+    'E24 1',
+    'E25 1',
+    'E26 1 2',
+  ],
+  ...['E27 1 2', 'E29 2', 'E30 2', 'E36 1', 'E41 1 2 7 8 9', 'E42 1 2 7 8 9', 'E43 1 2 7 8 9', 'E57 1 2'],
+  ...[
+    'E61 1 2 3 7 8',
+    'E62 1 2 3 7 8',
+    'E71 1 2 3 4',
+    'E72 1 2',
+    'F1 1 2 3 5 6',
+    'F2 1 2',
+    'F3 1 2 5 8 11',
+    'F6 1 5',
+  ],
+  ...['G1 1 2 3', 'FAM1#1 1 7 10', 'FAM1#2 1 7 10'],
+].flatMap((line) => {
+  const [rigo = '', ...columns] = line.split(' ');
+  return columns.map((column) => `${rigo}.col${column}`);
+});
+
+test.each([
+  [2025, ['C14.col7', 'D3.under35', 'FAM1#1.col3', 'FAM1#1.col6']],
+  [2024, ['D3.under35', 'FAM1#1.col5']],
+])('every cell that the cases know is one of the form of %i', (year, ofYear) => {
+  const wrong = [...DICTIONARY, ...ofYear].filter((address) => !findCell(structureOfYear(year), address).ok);
+  expect(wrong).toEqual([]);
+});
+
 test.each([
   ['C1.col3', { rigo: 'C1', module: 1, column: 'col3', explicit: false }],
   ['C1#2.col3', { rigo: 'C1', module: 2, column: 'col3', explicit: true }],
