@@ -6,6 +6,7 @@ import {
   modesOf,
   type BookingDraft,
 } from '../../../src/admin/pages/appointments/booking/draft';
+import { reasonsLeft } from '../../../src/admin/pages/appointments/booking/reasons-left';
 import { FIRST_PLAN } from '../../../src/admin/pages/appointments/plans/draft';
 
 const ZONA = 'z'.repeat(24);
@@ -49,4 +50,16 @@ test('only services that can be booked are offered, each with the ways that it h
   ]);
   expect(found.map(({ name }) => name)).toEqual(['730']);
   expect(modesOf({ ...FIRST_PLAN, byVideo: true })).toEqual(['in-person', 'video']);
+});
+
+test('a reason goes once its field is changed, and the others stay', () => {
+  const left = (draft: BookingDraft, change: Partial<BookingDraft>) =>
+    reasonsLeft(missingIn(draft), change).map(({ path }) => path.join('.'));
+  expect(left(NOTHING_BOOKED, { service: 's', start: null, mode: null })).toEqual(['customer']);
+  expect(left(NOTHING_BOOKED, { customer: ANNA })).toEqual(['service']);
+  expect(left(NOTHING_BOOKED, { note: 'Con il nipote' })).toEqual(['service', 'customer']);
+  const guest = { ...NOTHING_BOOKED, isGuest: true };
+  expect(left(guest, { guestPhone: '06' })).toEqual(['service', 'guest.name']);
+  expect(left(guest, { guestName: 'Verdi' })).toEqual(['service']);
+  expect(left(guest, { isGuest: false })).toEqual(['service']);
 });

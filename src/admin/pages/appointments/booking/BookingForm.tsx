@@ -9,6 +9,7 @@ import { dayInWords, dayOf, hourOf } from '../days';
 import { MoreCard } from './MoreCard';
 import { WhenCard } from './WhenCard';
 import { WhoCard } from './WhoCard';
+import { reasonsLeft } from './reasons-left';
 import {
   NOTHING_BOOKED,
   bookingOf,
@@ -27,6 +28,16 @@ interface BookingFormProps {
   customer: PickedCustomer | null;
 }
 
+/** The error once a part is changed; null where nothing of it stands any more. */
+function errorLeft(error: BackofficeError | null, part: Partial<BookingDraft>): BackofficeError | null {
+  // A place that is gone no longer matters once another is picked.
+  if (error === null || (error.code === 'slot-taken' && 'start' in part)) return null;
+  const { code, message, fields, nearest } = error;
+  const left = reasonsLeft(fields, part);
+  if (left.length === fields.length) return error;
+  return left.length === 0 ? null : new BackofficeError(code, message, left, nearest);
+}
+
 const FIELDS = ['service', 'start', 'mode', 'customer', 'guest', 'phone', 'note'] as const;
 
 /** Books for somebody: who, for what, when, how. */
@@ -40,6 +51,7 @@ export function BookingForm({ office, services, firstDay, customer }: BookingFor
   const [round, setRound] = useState(0);
   const onChange = (part: Partial<BookingDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
+    setError((before) => errorLeft(before, part));
   };
 
   async function book() {
@@ -66,7 +78,7 @@ export function BookingForm({ office, services, firstDay, customer }: BookingFor
       setBusy(false);
       if (told.code !== 'slot-taken') return;
       // What was free is looked up again.
-      onChange({ start: null });
+      setDraft((before) => ({ ...before, start: null }));
       setRound((before) => before + 1);
     }
   }
