@@ -67,6 +67,9 @@ test('an operator books for a customer, who has the appointment, and it stands i
   await operator.getByLabel('Codice fiscale, nome, email o telefono').fill(anna.codiceFiscale);
   await operator.getByRole('button', { name: 'Cerca' }).click();
   await operator.getByRole('button', { name: new RegExp(anna.codiceFiscale) }).click();
+  await operator.getByText('Scegli un cliente.', { exact: true }).waitFor({ state: 'detached' });
+  await choose(operator, 'Servizio', 'Modello 730');
+  await operator.getByText('Manca ancora qualcosa').waitFor({ state: 'detached' });
   await bookFor(operator, '09:00');
   await operator.getByRole('heading', { level: 1, name: `${anna.cognome} ${anna.nome}` }).waitFor();
   expect((await seenByAnna()).coming).toMatchObject([{ state: 'booked' }]);
@@ -142,8 +145,8 @@ test('the list of a day is printed', async () => {
 
 test('whoever changes the opening hours sees before who falls outside; nobody is removed', async () => {
   await administrator.goto(`${portal.url}/admin/appuntamenti/orari`);
-  await administrator.getByRole('link', { name: 'Cambia come si prenota Modello 730' }).click();
-  await administrator.getByText('Nessun appuntamento resta fuori.').waitFor();
+  await administrator.getByRole('link', { name: 'Cambia orari e regole: Modello 730' }).click();
+  await administrator.getByText('Nessun appuntamento è fuori orario.').waitFor();
   const weekday = new Intl.DateTimeFormat('it-IT', { weekday: 'long', timeZone: 'UTC' });
   const name = weekday.format(new Date(DAY));
   const group = administrator.getByRole('group', { name: new RegExp(`^${name}, orario 1`, 'i') });
@@ -153,6 +156,7 @@ test('whoever changes the opening hours sees before who falls outside; nobody is
   await administrator.getByText(/^1 appuntamento già preso resterebbe fuori orario/).waitFor();
   await administrator.getByRole('button', { name: 'Salva orari e regole' }).click();
   await administrator.getByText(/1 appuntamento è rimasto fuori orario/).waitFor();
+  await administrator.getByText(/^1 appuntamento già preso è fuori orario/).waitFor();
   expect((await seenByAnna()).coming).toMatchObject([{ state: 'booked' }]);
   await openDay(operator);
   await operator.getByText('Fuori orario', { exact: true }).waitFor();
@@ -172,10 +176,10 @@ test('whoever changes the opening hours sees before who falls outside; nobody is
 
 test('changes of the opening hours that are not saved are not lost without asking', async () => {
   await administrator.goto(`${portal.url}/admin/appuntamenti/orari`);
-  await administrator.getByRole('link', { name: 'Cambia come si prenota Modello 730' }).click();
+  await administrator.getByRole('link', { name: 'Cambia orari e regole: Modello 730' }).click();
   await administrator.getByLabel('Durata, in minuti').fill('7');
   await administrator.getByText('Scrivi una durata di cinque in cinque minuti.').waitFor();
-  await administrator.getByRole('link', { name: 'Come si prenota', exact: true }).click();
+  await administrator.getByRole('link', { name: 'Orari e regole', exact: true }).click();
   await administrator.getByRole('alertdialog').getByText('Se esci ora').waitFor();
   await administrator.getByRole('button', { name: 'Esci senza salvare' }).click();
   await administrator.getByRole('row').filter({ hasText: '30 minuti' }).waitFor();
@@ -226,7 +230,7 @@ test('whoever may only look reads how an office is booked and when it is closed,
   await signInToAdmin(reader, portal.url, { email, password });
   await reader.goto(`${portal.url}/admin/appuntamenti/orari`);
   await reader.getByRole('row').filter({ hasText: 'Modello 730' }).waitFor();
-  expect(await reader.getByRole('link', { name: /come si prenota Modello 730/ }).count()).toBe(0);
+  expect(await reader.getByRole('link', { name: /orari e regole: Modello 730/ }).count()).toBe(0);
   await reader.goto(`${portal.url}/admin/appuntamenti/chiusure`);
   await reader.getByRole('heading', { name: 'Feste dei prossimi dodici mesi' }).waitFor();
   expect(await reader.getByRole('button', { name: /^Aggiungi/ }).count()).toBe(0);

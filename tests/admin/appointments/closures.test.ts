@@ -2,9 +2,11 @@ import { NO_CLOSURE, closureOf, previewOf } from '../../../src/admin/pages/appoi
 import { daysInWords } from '../../../src/admin/pages/appointments/closures/words';
 import { calendarAddress, planAddress } from '../../../src/admin/pages/appointments/addresses';
 import {
+  areOutsideWords,
   leftOutsideWords,
   outsideWords,
   hoursWords,
+  previewWords,
   wouldBeOutsideWords,
 } from '../../../src/admin/pages/appointments/words';
 
@@ -39,6 +41,8 @@ test('how many are outside reads right for one and for many, and that nobody is 
   expect(wouldBeOutsideWords(2)).toContain(
     '2 appuntamenti già presi resterebbero fuori orario. Non viene tolto nulla',
   );
+  expect(areOutsideWords(0)).toBe('Nessun appuntamento è fuori orario.');
+  expect(areOutsideWords(1)).toContain('1 appuntamento già preso è fuori orario. Non viene tolto nulla');
   expect(leftOutsideWords('Salvato.', 0)).toBe('Salvato.');
   expect(leftOutsideWords('Salvato.', 1)).toBe(
     'Salvato. 1 appuntamento è rimasto fuori orario: nessuno è stato tolto.',
@@ -46,6 +50,15 @@ test('how many are outside reads right for one and for many, and that nobody is 
   expect([hoursWords([]), hoursWords([1]), hoursWords([4, 3])]).toEqual([
     ...['Non ne viene nessun orario da prenotare.', '1 orario', '7 orari in 2 giorni'],
   ]);
+});
+
+test('the preview of a plan says over which days it looks', () => {
+  expect(previewWords([4, 3], 60)).toBe('7 orari in 2 giorni, nelle prossime quattro settimane');
+  expect(previewWords([4], 14)).toBe('4 orari, nei prossimi 14 giorni');
+  expect(previewWords([], Number.NaN)).toBe(
+    'Non ne viene nessun orario da prenotare nelle prossime quattro settimane.',
+  );
+  expect(previewWords([2], 1)).toBe('2 orari, fra oggi e domani');
 });
 
 test('addresses carry the office and the day, and nothing where there is nothing to say', () => {

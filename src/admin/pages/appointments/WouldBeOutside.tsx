@@ -1,14 +1,20 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { OfficeAppointment } from '../../../contracts/appointments/operators';
 import { HourLink } from './HourLink';
-import { wouldBeOutsideWords } from './words';
+import { areOutsideWords, wouldBeOutsideWords } from './words';
+
+interface WouldBeOutsideProps {
+  appointments: readonly OfficeAppointment[];
+  /** Whether the change is made already. */
+  done?: boolean;
+}
 
 /** Which appointments a change would leave outside, before it is made; nothing is taken away by it. */
-export function WouldBeOutside({ appointments }: { appointments: readonly OfficeAppointment[] }) {
+export function WouldBeOutside({ appointments, done = false }: WouldBeOutsideProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography role="status" fontWeight={appointments.length > 0 ? 'semiBold' : 'regular'}>
-        {wouldBeOutsideWords(appointments.length)}
+        {(done ? areOutsideWords : wouldBeOutsideWords)(appointments.length)}
       </Typography>
       {appointments.length > 0 && (
         <Flex
@@ -16,7 +22,7 @@ export function WouldBeOutside({ appointments }: { appointments: readonly Office
           direction="column"
           alignItems="stretch"
           gap={2}
-          aria-label="Appuntamenti che resterebbero fuori"
+          aria-label={done ? 'Appuntamenti fuori orario' : 'Appuntamenti che resterebbero fuori'}
         >
           {appointments.map((appointment) => (
             <li key={appointment.id}>

@@ -27,6 +27,9 @@ export function outsideWords(count: number): string {
     : `${String(count)} appuntamenti non stanno più negli orari: guardali.`;
 }
 
+const NOTHING_IS_TAKEN =
+  'Non viene tolto nulla: chi ha prenotato viene lo stesso, finché non decidi tu di spostare o annullare.';
+
 /** What would be left outside by a change that is not made yet. */
 export function wouldBeOutsideWords(count: number): string {
   if (count === 0) return 'Nessun appuntamento resta fuori.';
@@ -34,7 +37,14 @@ export function wouldBeOutsideWords(count: number): string {
     count === 1
       ? '1 appuntamento già preso resterebbe'
       : `${String(count)} appuntamenti già presi resterebbero`;
-  return `${left} fuori orario. Non viene tolto nulla: chi ha prenotato viene lo stesso, finché non decidi tu di spostare o annullare.`;
+  return `${left} fuori orario. ${NOTHING_IS_TAKEN}`;
+}
+
+/** What is outside once nothing waits to be saved. */
+export function areOutsideWords(count: number): string {
+  if (count === 0) return 'Nessun appuntamento è fuori orario.';
+  const are = count === 1 ? '1 appuntamento già preso è' : `${String(count)} appuntamenti già presi sono`;
+  return `${are} fuori orario. ${NOTHING_IS_TAKEN}`;
 }
 
 /** What is told once a change is made that left some outside. */
@@ -49,4 +59,23 @@ export function hoursWords(counts: readonly number[]): string {
   if (all === 0) return 'Non ne viene nessun orario da prenotare.';
   const hours = all === 1 ? '1 orario' : `${String(all)} orari`;
   return counts.length === 1 ? hours : `${hours} in ${String(counts.length)} giorni`;
+}
+
+// The API looks no further ahead than that.
+const PREVIEWED_DAYS = 28;
+
+/** Over which days the preview of a plan looks. @param horizonDays how far ahead one books; NaN: not said */
+export function spanWords(horizonDays: number): string {
+  if (horizonDays === 1) return 'fra oggi e domani';
+  return horizonDays < PREVIEWED_DAYS
+    ? `nei prossimi ${String(horizonDays)} giorni`
+    : 'nelle prossime quattro settimane';
+}
+
+/** «12 orari in 3 giorni, nelle prossime quattro settimane». */
+export function previewWords(counts: readonly number[], horizonDays: number): string {
+  const span = spanWords(horizonDays);
+  return counts.length === 0
+    ? `Non ne viene nessun orario da prenotare ${span}.`
+    : `${hoursWords(counts)}, ${span}`;
 }

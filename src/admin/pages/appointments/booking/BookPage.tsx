@@ -47,7 +47,7 @@ function BookAt({ office, customerId, firstDay }: BookAtProps) {
         action={
           mayPlan && (
             <LinkButton tag={Link} to={plansAddress({ office })} variant="secondary">
-              Come si prenota
+              Orari e regole
             </LinkButton>
           )
         }

@@ -33,7 +33,7 @@ export function CalendarPage() {
         office !== null && (
           <Flex gap={2} wrap="wrap">
             <LinkButton tag={Link} to={plansAddress({ office })} variant="tertiary">
-              Come si prenota
+              Orari e regole
             </LinkButton>
             <LinkButton tag={Link} to={closuresAddress({ office })} variant="tertiary">
               Chiusure

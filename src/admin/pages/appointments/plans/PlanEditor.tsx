@@ -100,11 +100,16 @@ export function PlanEditor({ zona, service, plan }: PlanEditorProps) {
         </Grid.Item>
         <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
           <InView role="region" aria-label="Anteprima" tabIndex={0}>
-            <PreviewCard preview={preview} behind={behind} />
+            <PreviewCard
+              preview={preview}
+              behind={behind}
+              horizonDays={typed.horizonDays}
+              saved={!changed && saved !== null}
+            />
           </InView>
         </Grid.Item>
       </Grid.Root>
-      <Flex>
+      <Flex paddingTop={6}>
         <Button
           size="L"
           startIcon={<Check />}

@@ -15,7 +15,7 @@ function PlanAt({ office, serviceId }: { office: ZonaChoice; serviceId: string }
     [backoffice, office.id],
   );
   const service = plans.value?.services.find(({ id }) => id === serviceId) ?? null;
-  const title = service === null ? 'Come si prenota' : `Come si prenota: ${service.name}`;
+  const title = service === null ? 'Orari e regole' : `Orari e regole: ${service.name}`;
   return (
     <PageFrame
       title={title}
@@ -23,7 +23,7 @@ function PlanAt({ office, serviceId }: { office: ZonaChoice; serviceId: string }
       permission="appointments.plan"
       back={
         <Link tag={NavLink} to={plansAddress({ office: office.id })} startIcon={<ArrowLeft />}>
-          Come si prenota
+          Orari e regole
         </Link>
       }
     >

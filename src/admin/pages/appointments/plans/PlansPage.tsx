@@ -59,7 +59,7 @@ function PlansOf({ office }: { office: string }) {
                 tag={Link}
                 to={planAddress(id, { office })}
                 variant="secondary"
-                aria-label={`${plan === null ? 'Imposta' : 'Cambia'} come si prenota ${name}`}
+                aria-label={`${plan === null ? 'Imposta' : 'Cambia'} orari e regole: ${name}`}
               >
                 {plan === null ? 'Imposta' : 'Cambia'}
               </LinkButton>
@@ -75,11 +75,7 @@ function PlansOf({ office }: { office: string }) {
 export function PlansPage() {
   const offices = useOffices();
   return (
-    <OfficeFrame
-      offices={offices}
-      title="Come si prenota"
-      subtitle="Per ogni servizio: durata, orari, sportelli, preavviso"
-    >
+    <OfficeFrame offices={offices} title="Orari e regole" subtitle="Come si prenota ogni servizio">
       {({ id }) => <PlansOf key={id} office={id} />}
     </OfficeFrame>
   );

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { Card, Failed, Loading } from '../../../shared';
 import { WouldBeOutside } from '../WouldBeOutside';
 import { dayInWords, hourOf } from '../days';
-import { hoursWords } from '../words';
+import { hoursWords, previewWords, spanWords } from '../words';
 import type { Preview } from './use-preview';
 
 const Days = styled.ol`
@@ -12,10 +12,17 @@ const Days = styled.ol`
   gap: 1.2rem;
 `;
 
-/** Which places would come of what is typed, and who would be left outside, before anything is saved. */
-export function PreviewCard({ preview, behind }: Preview) {
+interface PreviewCardProps extends Preview {
+  /** How far ahead one books, as it is typed. */
+  horizonDays: number;
+  /** Whether what is looked at is what holds already. */
+  saved: boolean;
+}
+
+/** Which places would come of what is typed, and who would be left outside, before anything is saved; once it is saved, which do. */
+export function PreviewCard({ preview, behind, horizonDays, saved }: PreviewCardProps) {
   return (
-    <Card title="Anteprima, prima di salvare">
+    <Card title={saved ? 'Che cosa si prenota ora' : 'Anteprima, prima di salvare'}>
       {preview.state === 'loading' && <Loading>Guardo che orari ne vengono…</Loading>}
       {preview.state === 'failed' &&
         (preview.error.code === 'invalid-input' ? (
@@ -27,11 +34,14 @@ export function PreviewCard({ preview, behind }: Preview) {
         ))}
       {preview.value !== null && (
         <Flex direction="column" alignItems="stretch" gap={4} aria-busy={behind}>
-          <WouldBeOutside appointments={preview.value.outside} />
+          <WouldBeOutside appointments={preview.value.outside} done={saved} />
           <Typography tag="h3" variant="epsilon" fontWeight="bold" role="status">
-            {hoursWords(preview.value.days.map(({ starts }) => starts.length))}
+            {previewWords(
+              preview.value.days.map(({ starts }) => starts.length),
+              horizonDays,
+            )}
           </Typography>
-          <Days aria-label="Orari nelle prossime settimane">
+          <Days aria-label={`Orari ${spanWords(horizonDays)}`}>
             {preview.value.days.map(({ day, starts }) => (
               <Box key={day} tag="li">
                 <Typography tag="p" fontWeight="semiBold">
