@@ -8,20 +8,24 @@ import {
   withoutStart,
 } from '../../frontend/src/features/appointments/places';
 import {
+  linesOf,
   minutesInWords,
   modesInWords,
   numberOf,
   partsOfDay,
   placesInWords,
+  shortly,
   stateBadge,
   stretchInWords,
 } from '../../frontend/src/features/appointments/words';
 import { mapSearch } from '../../frontend/src/features/offices/map-address';
 import { weekdayAndTimeOf } from '../../frontend/src/lib/dates';
 
-const service = (id: string, firstFree: string): BookableService => ({
+const service = (id: string, firstFree = '2026-05-10T08:00:00.000Z'): BookableService => ({
   ...{ id, name: id.toUpperCase(), description: '', minutes: 30, modes: ['in-person'], firstFree },
+  atLimit: null,
 });
+const atLimit = { id: 'a'.repeat(24), start: '2026-12-01T08:00:00.000Z' };
 const office = (name: string, services: BookableService[]): BookableOffice => ({
   ...{ id: name, name, address: 'via Roma 1', comune: 'Roma', provincia: 'RM', phone: '06 1' },
   ...{ openingHours: '', position: null, services },
@@ -46,9 +50,29 @@ describe('the first free place', () => {
 
   test('of all offices is told of every service once', () => {
     expect(servicesOf(offices).map(({ id, firstFree }) => [id, firstFree])).toEqual([
-      ['730', '2026-05-01T08:00:00.000Z'],
       ['isee', '2026-05-11T08:00:00.000Z'],
+      ['730', '2026-05-01T08:00:00.000Z'],
     ]);
+  });
+
+  test('of all offices is told in the CAF’s order, which every office keeps among the services that it has', () => {
+    const [f730, isee, imu] = [service('730'), service('isee'), service('imu')];
+    const orderOf = (...lists: BookableService[][]) =>
+      servicesOf(lists.map((services) => ({ services }))).map(({ id }) => id);
+    expect(orderOf([f730, imu], [f730, isee, imu])).toEqual(['730', 'isee', 'imu']);
+    expect(orderOf([imu], [isee, imu], [f730, isee])).toEqual(['730', 'isee', 'imu']);
+    expect(orderOf([f730, isee], [isee, f730])).toHaveLength(2);
+  });
+
+  test('is none where the customer has booked as often as they may, as long as no other office books it', () => {
+    const full = { ...service('isee', '2026-05-01T08:00:00.000Z'), atLimit };
+    const open = service('isee', '2026-05-11T08:00:00.000Z');
+    expect(firstPlaces([office('full', [full]), office('open', [open])], 'isee')).toMatchObject([
+      { office: { name: 'open' } },
+    ]);
+    expect(firstFreeOf({ services: [full] })).toBeUndefined();
+    expect(servicesOf([{ services: [full] }, { services: [open] }])).toEqual([open]);
+    expect(servicesOf([{ services: [full] }])).toEqual([full]);
   });
 });
 
@@ -95,6 +119,19 @@ describe('an appointment in words', () => {
     expect(modesInWords(['in-person', 'phone'])).toBe('In ufficio, al telefono');
     expect(numberOf('+393331234567')).toBe('333 123 4567');
     expect(numberOf('06 1')).toBe('06 1');
+  });
+
+  test('one that the customer has is told by its day and hour', () => {
+    expect(shortly('2026-12-01T08:00:00.000Z')).toBe('martedì 1 dicembre alle 9:00');
+    expect(shortly('2026-05-12T12:30:00.000Z')).toBe('martedì 12 maggio alle 14:30');
+  });
+
+  test('what to bring is read line by line, without what made it a list', () => {
+    expect(linesOf('Documento\r\n- Certificazione Unica\n\n • Spese mediche ')).toEqual([
+      ...['Documento', 'Certificazione Unica', 'Spese mediche'],
+    ]);
+    expect(linesOf('Un documento - e il codice fiscale')).toEqual(['Un documento - e il codice fiscale']);
+    expect(linesOf(' ')).toEqual([]);
   });
 
   test('one free hour is one', () => {

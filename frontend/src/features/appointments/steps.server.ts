@@ -43,6 +43,11 @@ async function officesOf(page: PageContext, provincia: string): Promise<Bookable
   return (await demand(page, customerAppointmentsContract.listBookingOffices, { query })).offices;
 }
 
+/** The one service that there is, where the customer can book it. */
+function onlyOf([only, ...others]: readonly BookableService[]): BookableService | null {
+  return only?.atLimit === null && others.length === 0 ? only : null;
+}
+
 /** @throws PortalFailure */
 export async function provinceStep(page: PageContext): Promise<Response | ProvinceStep> {
   const booking = readBooking(page.url.searchParams);
@@ -76,12 +81,13 @@ export async function serviceStep(page: PageContext): Promise<Response | Service
   const office = offices.find(({ id }) => id === booking.office) ?? null;
   const services = office?.services ?? [];
   const cameFor = booking.skipped.includes('servizio') ? booking.service : null;
-  if (cameFor !== null && services.some(({ id }) => id === cameFor))
-    return go(page, bookingAddress('giorno', booking));
-  const [only, ...others] = services;
-  if (only !== undefined && others.length === 0 && cameFor === null)
+  const found = services.find(({ id }) => id === cameFor);
+  if (found?.atLimit === null) return go(page, bookingAddress('giorno', booking));
+  const only = onlyOf(services);
+  if (only !== null && cameFor === null)
     return go(page, bookingAddress('giorno', { ...skipping(booking, 'servizio'), service: only.id }));
-  return { booking: notSkipping(booking, 'servizio'), office, withoutService: cameFor !== null };
+  const withoutService = cameFor !== null && found === undefined;
+  return { booking: notSkipping(booking, 'servizio'), office, withoutService };
 }
 
 /** @throws PortalFailure */
@@ -90,9 +96,12 @@ export async function anywhereStep(page: PageContext): Promise<Response | Anywhe
   if (booking.provincia === null) return go(page, bookingAddress('provincia', booking));
   const offices = await officesOf(page, booking.provincia);
   const services = servicesOf(offices);
-  const [only, ...others] = services;
-  if (booking.service === null && only !== undefined && others.length === 0)
+  const only = onlyOf(services);
+  if (booking.service === null && only !== null)
     return go(page, bookingAddress('anywhere', { ...skipping(booking, 'servizio'), service: only.id }));
+  // Who has booked it as often as they may chooses another one, or goes to what they have.
+  if (services.some(({ id, atLimit }) => id === booking.service && atLimit !== null))
+    return { booking: { ...notSkipping(booking, 'servizio'), service: null }, services, places: [] };
   const places = booking.service === null ? [] : firstPlaces(offices, booking.service);
   return { booking, services, places };
 }

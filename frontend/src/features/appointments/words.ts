@@ -4,6 +4,7 @@ import { italianMoment } from '@domain/dates/italian-days';
 import { showPhone } from '@domain/phone/read-phone';
 import type { BadgeKind } from '@lib/badge-kind';
 import { timeOf, weekdayOf } from '@lib/dates';
+import { dayInWords } from '@lib/days';
 
 /** How one meets the office, as customers choose it. */
 export const MODES: Readonly<Record<AppointmentMode, { label: string; hint: string }>> = {
@@ -26,6 +27,17 @@ export function numberOf(phone: string): string {
 /** «martedì 12 maggio 2026, dalle 09:00 alle 09:30», in Italy. */
 export function stretchInWords({ start, end }: Pick<CustomerAppointment, 'start' | 'end'>): string {
   return `${weekdayOf(start)}, dalle ${timeOf(start)} alle ${timeOf(end)}`;
+}
+
+/** «martedì 12 maggio alle 9:00», in Italy: when, for who knows the year. */
+export function shortly(start: string): string {
+  return `${dayInWords(italianMoment(start).day)} alle ${timeOf(start).replace(/^0/, '')}`;
+}
+
+/** The lines that a text was written in, without the dashes or dots that make them a list. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim());
+  return lines.filter((line) => line !== '');
 }
 
 /** «8 orari liberi». */
