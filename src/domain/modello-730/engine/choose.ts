@@ -1,4 +1,5 @@
 import { Rational } from '../numbers/rational';
+import type { Certainty } from './certainty';
 import type { Reason } from './origin';
 import { Quantity } from './quantity';
 
@@ -12,6 +13,11 @@ export function nothing(why: string): Quantity {
 /** A quantity as it is, with a reason in words. */
 export function because(quantity: Quantity, ...reasons: readonly Reason[]): Quantity {
   return new Quantity(quantity.value, { kind: 'chosen', operands: [quantity], reasons });
+}
+
+/** A quantity that rests on a reading of the law that nobody has confirmed. @param why in Italian */
+export function doubtful(quantity: Quantity, certainty: Certainty, why: string): Quantity {
+  return new Quantity(quantity.value, { kind: 'chosen', operands: [quantity], reasons: [why], certainty });
 }
 
 /** A part of a table of the law: what holds up to a threshold, the threshold included; null: beyond all of them. */

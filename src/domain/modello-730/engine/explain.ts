@@ -1,9 +1,11 @@
 import type { Rational } from '../numbers/rational';
 import { type Certainty, lessSure } from './certainty';
 import type { Figure } from './figure';
-import { hasStep, isOperation, leavesOf, reasonsOf } from './leaves';
+import { formulaInNumbers, formulaInWords } from './formula';
+import { isOperation, leavesOf, reasonsOf, stepsOf } from './leaves';
+import { nameOf, showValue } from './names';
 import type { Quantity } from './quantity';
-import { formulaInNumbers, formulaInWords, nameOf, reasonInWords, showValue } from './words';
+import { reasonInWords } from './reasons';
 
 /** Where a number of a formula comes from. */
 export type Operand =
@@ -22,6 +24,13 @@ interface Sure {
   readonly certainty: Certainty;
 }
 
+/** A part of a formula that has a name of its own. */
+export interface Step {
+  readonly name: string;
+  readonly words: string;
+  readonly numbers: string;
+}
+
 /** A figure as people can follow it; what it rests on is explained the same way, down to the cells. */
 export interface Explanation {
   readonly id: string;
@@ -33,6 +42,8 @@ export interface Explanation {
   readonly words: string;
   /** «1.910 + 1.190 × (28.000 − 25.000)/13.000 = 1.910 + 1.190 × 0,2307 = 2.184,53 → 2.185» */
   readonly numbers: string;
+  /** What the formula calls by a name, reckoned apart: «quoziente». */
+  readonly steps: readonly Step[];
   /** Which side of which threshold, and what else decided. */
   readonly reasons: readonly string[];
   /** What was cut off or rounded, in words. */
@@ -57,9 +68,10 @@ function explainOnce(figure: Figure, known: Map<Figure, Explanation>): Explanati
     ...{ id: rule.id, name: rule.name, row: rule.row, law: rule.law, value },
     words: formulaInWords(exact),
     numbers: value.equals(exact.value) ? numbers : `${numbers} → ${showValue(value)}`,
+    steps: namedSteps(exact),
     reasons: [...new Set(reasonsOf(exact).map(reasonInWords))],
     roundings: roundingsOf(figure),
-    certainty: operands.map(certaintyOf).reduce(lessSure, rule.certainty ?? 'alta'),
+    certainty: [...operands.map(certaintyOf), ...doubtsIn(exact)].reduce(lessSure, rule.certainty ?? 'alta'),
     operands,
   };
   known.set(figure, explanation);
@@ -86,9 +98,25 @@ function certaintyOf(operand: Operand): Certainty {
   return operand.kind === 'parameter' ? operand.certainty : 'alta';
 }
 
+function doubtsIn(exact: Quantity): Certainty[] {
+  return stepsOf(exact).flatMap(({ origin }) => origin.certainty ?? []);
+}
+
+/** Each once, the inner ones first: one reads them in the order in which they are needed. */
+function namedSteps(exact: Quantity): Step[] {
+  const named = stepsOf(exact).flatMap(({ origin: { kind, name, operands } }) => {
+    const [of] = operands;
+    return kind !== 'named' || name === undefined || of === undefined ? [] : [[name, of] as const];
+  });
+  return [...new Map(named)]
+    .map(([name, of]) => ({ name, words: formulaInWords(of), numbers: formulaInNumbers(of) }))
+    .toReversed();
+}
+
 function roundingsOf({ rule, exact }: Figure): string[] {
+  const kinds = new Set(stepsOf(exact).map(({ origin }) => origin.kind));
   return [
-    hasStep(exact, 'truncated') ? ['quoziente troncato alla quarta cifra decimale'] : [],
-    hasStep(exact, 'rounded') || rule.rounding === 'euro' ? ['arrotondato all’euro, una volta sola'] : [],
+    kinds.has('truncated') ? ['quoziente troncato alla quarta cifra decimale'] : [],
+    kinds.has('rounded') || rule.rounding === 'euro' ? ['arrotondato all’euro, una volta sola'] : [],
   ].flat();
 }

@@ -26,15 +26,15 @@ export function leavesOf(quantity: Quantity): Quantity[] {
 
 /** All reasons that a quantity was chosen for, from the outer ones to the inner ones. */
 export function reasonsOf(quantity: Quantity): Reason[] {
-  const { origin } = quantity;
-  if (!isOperation(origin)) return [];
-  return [...(origin.reasons ?? []), ...origin.operands.flatMap(reasonsOf)];
+  return stepsOf(quantity).flatMap(({ origin }) => origin.reasons ?? []);
 }
 
-/** Whether anything on the way to a quantity is of a kind: truncated, for instance. */
-export function hasStep(quantity: Quantity, kind: OperationOrigin['kind']): boolean {
+/** Every step on the way to a quantity that is reckoned here, the outer ones first. */
+export function stepsOf(
+  quantity: Quantity,
+): { readonly quantity: Quantity; readonly origin: OperationOrigin }[] {
   const { origin } = quantity;
-  return isOperation(origin) && (origin.kind === kind || origin.operands.some((each) => hasStep(each, kind)));
+  return isOperation(origin) ? [{ quantity, origin }, ...origin.operands.flatMap(stepsOf)] : [];
 }
 
 function quantitiesOf(reason: Reason): Quantity[] {

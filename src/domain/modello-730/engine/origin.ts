@@ -35,10 +35,14 @@ export interface FigureOrigin {
 export interface OperationOrigin {
   readonly kind:
     | ('sum' | 'difference' | 'product' | 'quotient' | 'percent')
-    | ('greatest' | 'least' | 'truncated' | 'rounded' | 'chosen');
+    | ('greatest' | 'least' | 'truncated' | 'rounded' | 'chosen' | 'named');
   readonly operands: readonly Quantity[];
+  /** What formulas call it, where they need it more than once: «quoziente». */
+  readonly name?: string;
   /** Why just this: which side of which threshold. */
   readonly reasons?: readonly Reason[];
+  /** How sure it is that the law is meant so; as sure as its operands where nothing is said. */
+  readonly certainty?: Certainty;
 }
 
 export type Origin = CellOrigin | ParameterOrigin | ConstantOrigin | FigureOrigin | OperationOrigin;

@@ -1,4 +1,5 @@
 import { calculation, ruleBook } from '../../../../src/domain/modello-730/engine/calculation';
+import { doubtful, nothing } from '../../../../src/domain/modello-730/engine/choose';
 import { explain } from '../../../../src/domain/modello-730/engine/explain';
 import { Quantity } from '../../../../src/domain/modello-730/engine/quantity';
 import type { Asking, Rule } from '../../../../src/domain/modello-730/engine/rule';
@@ -59,7 +60,7 @@ test('a year cannot have two rules for the same figure', () => {
 });
 
 test('a figure is explained with its formula, its operands and what they rest on, down to the cells', () => {
-  const net = rule('netta', ({ figure }) => figure('imposta').minus(lawful('detrazione', 80)));
+  const net = rule('netta', ({ figure }) => figure('imposta').minus(lawful('sgravio: detrazione', 80)));
   const explained = explain(calculation(ruleBook([net, tax]), facts)('netta'));
   expect(explained).toMatchObject({
     id: 'netta',
@@ -94,6 +95,33 @@ test('a figure is as sure as the least sure of all that it rests on', () => {
   const figures = calculation(ruleBook([above, tax, other, doubtful]), unsure);
   const certainty = (id: string) => explain(figures(id)).certainty;
   expect(['sopra', 'imposta', 'altra', 'dubbia'].map(certainty)).toEqual(['bassa', 'bassa', 'alta', 'media']);
+});
+
+test('a reading of the law that nobody has confirmed makes its figure less sure, and says why', () => {
+  const read = rule('letta', () => doubtful(lawful('fissa', 1), 'media', 'lettura da confermare'));
+  expect(explain(calculation(ruleBook([read]), facts)('letta'))).toMatchObject({
+    certainty: 'media',
+    reasons: ['lettura da confermare'],
+  });
+});
+
+test('a step with a name is told apart from the formula that needs it', () => {
+  const twice = rule('doppia', ({ facts: { income } }) => {
+    const half = income.over(lawful('due', 2)).named('metà');
+    return half.plus(half);
+  });
+  expect(explain(calculation(ruleBook([twice]), facts)('doppia'))).toMatchObject({
+    words: 'metà + metà',
+    numbers: '4.087 + 4.087 = 8.174',
+    steps: [{ name: 'metà', words: 'reddito/due', numbers: '8.174/2 = 4.087' }],
+  });
+});
+
+test('the figures of a sum are named also where they are nothing', () => {
+  const none = rule('nulla', () => nothing('perché no'));
+  const above = rule('somma', ({ figure }) => figure('imposta').plus(figure('nulla')));
+  const explained = explain(calculation(ruleBook([above, none, tax]), facts)('somma'));
+  expect([explained.words, explained.numbers]).toEqual(['voce imposta + voce nulla', '1.880']);
 });
 
 test('the explanation of a figure that many rest on is shared, not repeated', () => {

@@ -8,11 +8,8 @@ import {
 } from '../../../../src/domain/modello-730/engine/choose';
 import { reasonsOf } from '../../../../src/domain/modello-730/engine/leaves';
 import { type Quantity, sumOf } from '../../../../src/domain/modello-730/engine/quantity';
-import {
-  formulaInNumbers,
-  formulaInWords,
-  reasonInWords,
-} from '../../../../src/domain/modello-730/engine/words';
+import { formulaInNumbers, formulaInWords } from '../../../../src/domain/modello-730/engine/formula';
+import { reasonInWords } from '../../../../src/domain/modello-730/engine/reasons';
 import { lawful, written } from './quantities';
 
 const income = written(25_000, 'reddito');
@@ -38,6 +35,7 @@ test.each<[Quantity, string]>([
   [income.percent(lawful('aliquota', '1.014')), '25.000 × 1,014%'],
   [income.percent(lawful('aliquota', 30)), '25.000 × 30%'],
   [base.plus(slope).percent(lawful('aliquota', 100)), '(1.910 + 1.190) × 100%'],
+  [base.minus(lawful('niente', 0)), '1.910'],
   [base.atMost(slope).plus(width), '(il minore fra 1.910 e 1.190) + 13.000'],
 ])('brackets stand where the formula needs them: %#', (quantity, shown) => {
   expect(formulaInNumbers(quantity).split(' = ')[0]).toBe(shown);
@@ -57,6 +55,7 @@ test('nothing is left out of a sum but what is nothing', () => {
   expect(formulaInNumbers(sumOf([none, income, none]))).toBe('25.000');
   expect(formulaInNumbers(sumOf([none, none]))).toBe('0');
   expect(formulaInNumbers(sumOf([]))).toBe('0');
+  expect(formulaInWords(sumOf([none, income, none, base]))).toBe('reddito + base');
 });
 
 test('the band that decided is told with its thresholds', () => {
