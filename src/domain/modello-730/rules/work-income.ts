@@ -1,0 +1,68 @@
+import { isTickedIn, textIn } from '../cells/read-cells';
+import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
+import { notBelowZero } from '../engine/choose';
+import { type Quantity, sumOf } from '../engine/quantity';
+import type { YearParameters } from '../parameters/year-parameters';
+import { sumIn, type TaxRule } from './facts';
+
+/** What column 1 of C1–C3 says, and column 2. */
+const PENSION = '1';
+const CROSS_BORDER = '4';
+const FIXED_TERM = '2';
+
+const kindOf = (row: Row) => textIn(row, 'tipoReddito');
+
+/** Rows C1–C3 of pensions. */
+export function pensionIncome(taxReturn: TaxReturn): Quantity {
+  const rows = rowsOf(taxReturn, 'C1').filter((row) => kindOf(row) === PENSION);
+  return sumIn(rows, 'reddito');
+}
+
+/** Rows C1–C3 of work (TUIR art. 49 c. 1), work across the border without its exempt part. */
+export function employmentIncome(taxReturn: TaxReturn, law: YearParameters['lavoro']): Quantity {
+  const rows = rowsOf(taxReturn, 'C1').filter((row) => kindOf(row) !== PENSION);
+  const abroad = rows.filter((row) => kindOf(row) === CROSS_BORDER);
+  const home = sumIn(
+    rows.filter((row) => kindOf(row) !== CROSS_BORDER),
+    'reddito',
+  );
+  if (abroad.length === 0) return home;
+  return home.plus(notBelowZero(sumIn(abroad, 'reddito').minus(law.frontalieriEsente)));
+}
+
+/** With a contract for a fixed term and one without in the same year, the higher least detrazione holds. */
+export function hasFixedTerm(taxReturn: TaxReturn): boolean {
+  return rowsOf(taxReturn, 'C1').some(
+    (row) => kindOf(row) !== PENSION && textIn(row, 'tipoContratto') === FIXED_TERM,
+  );
+}
+
+/** Rows C6–C8: assimilated incomes that come without days (TUIR art. 50 c. 1 lett. e–i). */
+export function assimilatedIncome(taxReturn: TaxReturn): Quantity {
+  const rows = rowsOf(taxReturn, 'C6').filter((row) => !isTickedIn(row, 'assegnoConiuge'));
+  return sumIn(rows, 'reddito');
+}
+
+/** Rows C6–C8 with the tick: what a former spouse pays. */
+export function formerSpouseIncome(taxReturn: TaxReturn): Quantity {
+  const rows = rowsOf(taxReturn, 'C6').filter((row) => isTickedIn(row, 'assegnoConiuge'));
+  return sumIn(rows, 'reddito');
+}
+
+/** calcolo.md §3.3 */
+export const workIncomeRules: readonly TaxRule[] = [
+  {
+    id: 'r4',
+    name: 'Redditi di lavoro dipendente, pensione e assimilati',
+    law: 'TUIR artt. 49-52; L. 83/2023 (frontalieri)',
+    row: 4,
+    rounding: 'euro',
+    compute: ({ facts: { taxReturn, law } }) =>
+      sumOf([
+        pensionIncome(taxReturn),
+        employmentIncome(taxReturn, law.lavoro),
+        assimilatedIncome(taxReturn),
+        formerSpouseIncome(taxReturn),
+      ]),
+  },
+];
