@@ -58,6 +58,9 @@ test('a reason goes once its field is changed, and the others stay', () => {
   expect(left(NOTHING_BOOKED, { service: 's', start: null, mode: null })).toEqual(['customer']);
   expect(left(NOTHING_BOOKED, { customer: ANNA })).toEqual(['service']);
   expect(left(NOTHING_BOOKED, { note: 'Con il nipote' })).toEqual(['service', 'customer']);
+  const hourless = { ...whole, start: null };
+  expect(left(hourless, { start: null })).toEqual(['start']);
+  expect(left(hourless, { start: whole.start })).toEqual([]);
   const guest = { ...NOTHING_BOOKED, isGuest: true };
   expect(left(guest, { guestPhone: '06' })).toEqual(['service', 'guest.name']);
   expect(left(guest, { guestName: 'Verdi' })).toEqual(['service']);

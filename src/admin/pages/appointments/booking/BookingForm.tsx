@@ -30,8 +30,9 @@ interface BookingFormProps {
 
 /** The error once a part is changed; null where nothing of it stands any more. */
 function errorLeft(error: BackofficeError | null, part: Partial<BookingDraft>): BackofficeError | null {
-  // A place that is gone no longer matters once another is picked.
-  if (error === null || (error.code === 'slot-taken' && 'start' in part)) return null;
+  if (error === null) return null;
+  // A place that is gone no longer matters once another is picked, or a place for something else is looked for.
+  if (error.code === 'slot-taken' && (part.start != null || 'service' in part)) return null;
   const { code, message, fields, nearest } = error;
   const left = reasonsLeft(fields, part);
   if (left.length === fields.length) return error;

@@ -17,7 +17,9 @@ const MENDED: Record<keyof BookingDraft, readonly string[]> = {
 /** The reasons that still stand once some of what was typed is changed. */
 export function reasonsLeft(fields: readonly FieldError[], change: Partial<BookingDraft>): FieldError[] {
   // The keys of a part of a draft are those of a draft; the compiler knows them as strings.
-  const mended = (Object.keys(change) as (keyof BookingDraft)[]).flatMap((key) => MENDED[key]);
+  const keys = Object.keys(change) as (keyof BookingDraft)[];
+  // Whoever looks at other days drops the hour: it is still to be picked.
+  const mended = keys.filter((key) => key !== 'start' || change.start !== null).flatMap((key) => MENDED[key]);
   return fields.filter(({ path }) => {
     const place = path.join('.');
     return !mended.some((each) => place === each || place.startsWith(`${each}.`));
