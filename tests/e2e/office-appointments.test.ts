@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { bookableOffice, type Bookable } from '../support/appointments';
 import { launchBrowser } from '../support/browser';
-import { adminUser } from '../support/callers';
 import { dayAhead } from '../support/office-appointments';
 import { adminPageOf } from '../support/people-of-the-caf';
 import { customerOfOffice, serviceOf, type OfficeCustomer } from '../support/pratiche';
 import { makeRole } from '../support/roles';
-import { downloaded, signInToAdmin } from '../support/steps/admin-steps';
+import { downloaded } from '../support/steps/admin-steps';
+import { choose, pickPlace } from '../support/steps/booking-steps';
 import { startWholePortal, type WholePortal } from '../support/whole-portal';
 
 jest.setTimeout(120_000);
@@ -39,17 +39,9 @@ interface Seen {
 const seenByAnna = async () =>
   (await anna.call<{ coming: Seen[]; past: Seen[] }>('GET', '/api/appointments')).body;
 
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option }).click();
-}
-
 const openDay = (page: Page, more = '') => page.goto(`${portal.url}/admin/appuntamenti?giorno=${DAY}${more}`);
 
-async function pick(page: Page, hour: string): Promise<void> {
-  await page.getByLabel('Posti liberi dal giorno').fill(DAY);
-  await page.getByRole('radio', { name: hour }).first().check();
-}
+const pick = (page: Page, hour: string) => pickPlace(page, DAY, hour);
 
 async function bookFor(page: Page, hour: string): Promise<void> {
   await choose(page, 'Servizio', 'Modello 730');
@@ -209,6 +201,23 @@ test('a day is closed with a look at who has an appointment on it, and opened ag
   expect(await operator.getByText('Fuori orario').count()).toBe(0);
 });
 
+test('an office is opened on a holiday from the list of holidays', async () => {
+  await administrator.goto(`${portal.url}/admin/appuntamenti/chiusure`);
+  await administrator
+    .getByRole('button', { name: /^Apri quel giorno: / })
+    .first()
+    .click();
+  const reason = administrator.locator('input[name="reason"]:focus');
+  await reason.waitFor();
+  await reason.fill('Apertura straordinaria');
+  await administrator.getByRole('button', { name: 'Aggiungi l’apertura' }).click();
+  const row = administrator.getByRole('row').filter({ hasText: 'Apertura straordinaria' });
+  await row.getByText('Aperto, anche se è festa').waitFor();
+  await row.getByRole('button', { name: 'Togli' }).click();
+  await administrator.getByRole('alertdialog').getByRole('button', { name: 'Togli' }).click();
+  await row.waitFor({ state: 'detached' });
+});
+
 test('an operator of another zona sees nothing of it', async () => {
   const [{ id = '' } = {}] = (await seenByAnna()).coming;
   const elsewhere = await bookableOffice(portal);
@@ -222,18 +231,13 @@ test('an operator of another zona sees nothing of it', async () => {
 
 test('whoever may only look reads how an office is booked and when it is closed, and changes nothing', async () => {
   const role = await makeRole(portal, ['api::appointments.read', 'api::customers.read']);
-  const { id, email, password } = await adminUser(portal, role);
-  await portal.strapi
-    .documents('api::offices.operator-scope')
-    .create({ data: { operator: id, zone: [office.zona] } });
-  const reader = await (await browser.newContext({ locale: 'it-IT' })).newPage();
-  await signInToAdmin(reader, portal.url, { email, password });
+  const reader = await adminPageOf(browser, portal, role, { zone: [office.zona] });
   await reader.goto(`${portal.url}/admin/appuntamenti/orari`);
   await reader.getByRole('row').filter({ hasText: 'Modello 730' }).waitFor();
   expect(await reader.getByRole('link', { name: /orari e regole: Modello 730/ }).count()).toBe(0);
   await reader.goto(`${portal.url}/admin/appuntamenti/chiusure`);
   await reader.getByRole('heading', { name: 'Feste dei prossimi dodici mesi' }).waitFor();
-  expect(await reader.getByRole('button', { name: /^Aggiungi/ }).count()).toBe(0);
+  expect(await reader.getByRole('button', { name: /^(Aggiungi|Apri quel giorno)/ }).count()).toBe(0);
   await openDay(reader);
   await reader.getByRole('link', { name: '10:30–11:00' }).click();
   await reader.getByText('Che cosa è successo').waitFor();

@@ -10,10 +10,11 @@ interface Scope {
   zone?: string[];
 }
 
-type Role = 'caf-operatore' | 'caf-redattore' | 'caf-amministratore';
-
-/** A new person of the CAF, signed in to the admin. They have JavaScript, whatever customers have: the admin needs it. */
-export async function adminUserPage(browser: Browser, portal: WholePortal, role: Role, scope?: Scope) {
+/**
+ * A new person of the CAF, signed in to the admin. They have JavaScript, whatever customers have: the admin needs it.
+ * @param role its code, `caf-operatore` or one that a test made
+ */
+export async function adminUserPage(browser: Browser, portal: WholePortal, role: string, scope?: Scope) {
   const { id, email, password } = await adminUser(portal, role);
   if (scope !== undefined)
     await portal.strapi.documents('api::offices.operator-scope').create({ data: { operator: id, ...scope } });

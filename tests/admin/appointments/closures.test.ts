@@ -1,4 +1,9 @@
-import { NO_CLOSURE, closureOf, previewOf } from '../../../src/admin/pages/appointments/closures/draft';
+import {
+  NO_CLOSURE,
+  closureOf,
+  openingOn,
+  previewOf,
+} from '../../../src/admin/pages/appointments/closures/draft';
 import { daysInWords } from '../../../src/admin/pages/appointments/closures/words';
 import { calendarAddress, planAddress } from '../../../src/admin/pages/appointments/addresses';
 import {
@@ -18,6 +23,12 @@ test('a closure without a last day is of one day, and of the office unless it is
     ...{ zona: ZONA, kind: 'closed', firstDay: '2026-12-24', lastDay: '2026-12-24', reason: 'Ponte' },
   });
   expect(closureOf(ZONA, { ...draft, isOfAll: true }).zona).toBeNull();
+});
+
+test('an opening on a holiday is of that day, and why is still to be written', () => {
+  expect(closureOf(ZONA, openingOn('2026-12-08'))).toEqual({
+    ...{ zona: ZONA, kind: 'open', firstDay: '2026-12-08', lastDay: '2026-12-08', reason: '' },
+  });
 });
 
 test('who falls in it is looked up as soon as there are days, before there is a reason', () => {

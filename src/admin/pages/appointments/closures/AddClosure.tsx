@@ -1,9 +1,11 @@
-import { Button, Checkbox, Flex, Radio } from '@strapi/design-system';
+import { Button, Checkbox, Flex, Radio, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { bookingPlansContract } from '../../../../contracts/appointments';
 import { Card, ErrorNotice, toBackofficeError, useBackoffice, type BackofficeError } from '../../../shared';
 import { TextField } from '../../customers/TextField';
+import { plansAddress } from '../addresses';
 import { leftOutsideWords } from '../words';
 import { ClosurePreview } from './ClosurePreview';
 import { NO_CLOSURE, closureOf, type ClosureDraft } from './draft';
@@ -12,6 +14,10 @@ import { KIND_NAMES } from './words';
 interface AddClosureProps {
   /** Document id. */
   office: string;
+  /** What stands in it at first. */
+  first: ClosureDraft;
+  /** Whether why is to be written at once. */
+  focused: boolean;
   mayCloseAll: boolean;
   onChange: () => void;
 }
@@ -19,13 +25,18 @@ interface AddClosureProps {
 const FIELDS = ['firstDay', 'lastDay', 'reason'] as const;
 
 /** Closes an office on some days, or opens it on a holiday; who falls in it is seen before. */
-export function AddClosure({ office, mayCloseAll, onChange }: AddClosureProps) {
+export function AddClosure({ office, first, focused, mayCloseAll, onChange }: AddClosureProps) {
   const backoffice = useBackoffice();
   const { toggleNotification } = useNotification();
-  const [draft, setDraft] = useState<ClosureDraft>(NO_CLOSURE);
+  const [draft, setDraft] = useState(first);
   const [error, setError] = useState<BackofficeError | null>(null);
   const [busy, setBusy] = useState(false);
+  const why = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused) why.current?.querySelector<HTMLInputElement>('input[name="reason"]')?.focus();
+  }, [focused]);
   const change = (part: Partial<ClosureDraft>) => {
+    setError(null);
     setDraft((before) => ({ ...before, ...part }));
   };
 
@@ -75,6 +86,14 @@ export function AddClosure({ office, mayCloseAll, onChange }: AddClosureProps) {
         <Radio.Item value="closed">{KIND_NAMES.closed}</Radio.Item>
         <Radio.Item value="open">{KIND_NAMES.open}</Radio.Item>
       </Radio.Group>
+      <Typography variant="pi" textColor="neutral700">
+        {
+          'Valgono per giorni interi. Per una parte di un giorno si cambiano gli orari, con un intervallo che vale da un giorno a un altro: '
+        }
+        <Typography variant="pi" tag={Link} to={plansAddress({ office })} textColor="primary600">
+          Orari e regole
+        </Typography>
+      </Typography>
       <Flex gap={3} wrap="wrap" alignItems="flex-start">
         <TextField
           name="firstDay"
@@ -98,17 +117,19 @@ export function AddClosure({ office, mayCloseAll, onChange }: AddClosureProps) {
           }}
         />
       </Flex>
-      <TextField
-        name="reason"
-        label="Perché"
-        hint="Lo leggete voi, nel calendario: i clienti non lo leggono."
-        maxLength={120}
-        error={error?.field('reason')}
-        value={draft.reason}
-        onChange={(reason) => {
-          change({ reason });
-        }}
-      />
+      <div ref={why}>
+        <TextField
+          name="reason"
+          label="Perché"
+          hint="Lo leggete voi, nel calendario: i clienti non lo leggono."
+          maxLength={120}
+          error={error?.field('reason')}
+          value={draft.reason}
+          onChange={(reason) => {
+            change({ reason });
+          }}
+        />
+      </div>
       {mayCloseAll && (
         <Checkbox
           checked={draft.isOfAll}

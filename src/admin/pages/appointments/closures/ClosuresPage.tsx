@@ -1,4 +1,5 @@
 import { Flex, Grid } from '@strapi/design-system';
+import { useState } from 'react';
 import { bookingPlansContract } from '../../../../contracts/appointments';
 import { Empty, Failed, Loading, useAllowed, useBackoffice, useLoaded } from '../../../shared';
 import { OfficeFrame } from '../OfficeFrame';
@@ -6,10 +7,13 @@ import { useOffices } from '../use-offices';
 import { AddClosure } from './AddClosure';
 import { ClosureTable } from './ClosureTable';
 import { Holidays } from './Holidays';
+import { NO_CLOSURE, openingOn } from './draft';
 
 function ClosuresOf({ office }: { office: string }) {
   const backoffice = useBackoffice();
   const mayPlan = useAllowed('appointments.plan');
+  // A form begins anew whenever a day to open is picked, and is then gone to.
+  const [{ first, round }, begin] = useState({ first: NO_CLOSURE, round: 0 });
   const found = useLoaded(
     () => backoffice.call(bookingPlansContract.listClosures, { params: { zona: office } }),
     [backoffice, office],
@@ -27,11 +31,29 @@ function ClosuresOf({ office }: { office: string }) {
       <Grid.Root gap={6}>
         {mayPlan && (
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-            <AddClosure office={office} mayCloseAll={mayCloseAll} onChange={found.reload} />
+            <AddClosure
+              key={round}
+              office={office}
+              first={first}
+              focused={round > 0}
+              mayCloseAll={mayCloseAll}
+              onChange={found.reload}
+            />
           </Grid.Item>
         )}
         <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-          <Holidays holidays={holidays} hasPatronDay={hasPatronDay} />
+          <Holidays
+            office={office}
+            holidays={holidays}
+            hasPatronDay={hasPatronDay}
+            onOpen={
+              mayPlan
+                ? (day) => {
+                    begin({ first: openingOn(day), round: round + 1 });
+                  }
+                : undefined
+            }
+          />
         </Grid.Item>
       </Grid.Root>
     </Flex>

@@ -1,22 +1,22 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Card, Label } from '../../../shared';
 import { dayInWords } from '../days';
+import { PatronDay } from './PatronDay';
 
 interface HolidaysProps {
+  /** Document id. */
+  office: string;
   holidays: readonly { day: string; name: string; open: boolean }[];
   hasPatronDay: boolean;
+  /** Begins to open the office on one of them; undefined for whoever may only look. */
+  onOpen: ((day: string) => void) | undefined;
 }
 
 /** The holidays of the next twelve months, on which an office is closed unless it is opened. */
-export function Holidays({ holidays, hasPatronDay }: HolidaysProps) {
+export function Holidays({ office, holidays, hasPatronDay, onOpen }: HolidaysProps) {
   return (
     <Card title="Feste dei prossimi dodici mesi">
-      {!hasPatronDay && (
-        <Typography fontWeight="semiBold">
-          Manca il giorno del santo patrono: scrivilo nella scheda della zona, e quel giorno l’ufficio è
-          chiuso.
-        </Typography>
-      )}
+      {!hasPatronDay && <PatronDay office={office} />}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {holidays.map(({ day, name, open }) => (
           <Flex key={`${day} ${name}`} tag="li" gap={3} wrap="wrap" justifyContent="space-between">
@@ -28,7 +28,20 @@ export function Holidays({ holidays, hasPatronDay }: HolidaysProps) {
                 {dayInWords(day)}
               </Typography>
             </div>
-            <Label tone={open ? 'success' : 'neutral'}>{open ? 'Aperto' : 'Chiuso'}</Label>
+            <Flex gap={3} wrap="wrap">
+              <Label tone={open ? 'success' : 'neutral'}>{open ? 'Aperto' : 'Chiuso'}</Label>
+              {!open && onOpen !== undefined && (
+                <Button
+                  variant="tertiary"
+                  aria-label={`Apri quel giorno: ${name}, ${dayInWords(day)}`}
+                  onClick={() => {
+                    onOpen(day);
+                  }}
+                >
+                  Apri quel giorno
+                </Button>
+              )}
+            </Flex>
           </Flex>
         ))}
       </Flex>

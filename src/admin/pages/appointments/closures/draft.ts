@@ -17,6 +17,11 @@ export const NO_CLOSURE: ClosureDraft = {
   ...{ firstDay: '', lastDay: '', reason: '' },
 };
 
+/** Opens an office on a holiday; why is still to be written. */
+export function openingOn(day: string): ClosureDraft {
+  return { ...NO_CLOSURE, kind: 'open', firstDay: day };
+}
+
 /** What the endpoints take. @param zona document id */
 export function closureOf(
   zona: string,

@@ -1,0 +1,30 @@
+import { Typography } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
+
+const ZONA = 'api::offices.zona';
+const UPDATE = 'plugin::content-manager.explorer.update';
+
+/** Tells that nobody said when an office's patron saint is, with the way to say it for whoever may. */
+export function PatronDay({ office }: { office: string }) {
+  const mayEdit = useAuth('PatronDay', ({ permissions }) =>
+    permissions.some(({ action, subject }) => action === UPDATE && subject === ZONA),
+  );
+  return (
+    <Typography fontWeight="semiBold">
+      {'Manca il giorno del santo patrono, in cui l’ufficio è chiuso. '}
+      {mayEdit ? (
+        <Typography
+          tag={Link}
+          to={`/content-manager/collection-types/${ZONA}/${office}`}
+          fontWeight="semiBold"
+          textColor="primary600"
+        >
+          Scrivilo nella scheda dell’ufficio
+        </Typography>
+      ) : (
+        'Lo scrive l’amministratore del CAF nella scheda dell’ufficio.'
+      )}
+    </Typography>
+  );
+}
