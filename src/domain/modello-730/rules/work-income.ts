@@ -1,26 +1,30 @@
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
-import { notBelowZero } from '../engine/choose';
+import { doubtful, notBelowZero } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
 import { sumIn, type TaxRule } from './facts';
 
-/** What column 1 of C1–C3 says, and column 2. */
-const PENSION = '1';
+/** What column 1 of C1–C3 says: pensions, those of orphans too; work across the border. */
+const PENSIONS = ['1', '7'];
 const CROSS_BORDER = '4';
+/** Kinds with exemptions of their own, which are not reckoned here: socially useful work, orphans' pensions, sport. */
+const WITH_EXEMPTIONS = ['3', '7', '8', '9'];
+/** What column 2 says. */
 const FIXED_TERM = '2';
 
 const kindOf = (row: Row) => textIn(row, 'tipoReddito');
+const isPension = (row: Row) => PENSIONS.includes(kindOf(row) ?? '');
 
 /** Rows C1–C3 of pensions. */
 export function pensionIncome(taxReturn: TaxReturn): Quantity {
-  const rows = rowsOf(taxReturn, 'C1').filter((row) => kindOf(row) === PENSION);
+  const rows = rowsOf(taxReturn, 'C1').filter(isPension);
   return sumIn(rows, 'reddito');
 }
 
 /** Rows C1–C3 of work (TUIR art. 49 c. 1), work across the border without its exempt part. */
 export function employmentIncome(taxReturn: TaxReturn, law: YearParameters['lavoro']): Quantity {
-  const rows = rowsOf(taxReturn, 'C1').filter((row) => kindOf(row) !== PENSION);
+  const rows = rowsOf(taxReturn, 'C1').filter((row) => !isPension(row));
   const abroad = rows.filter((row) => kindOf(row) === CROSS_BORDER);
   const home = sumIn(
     rows.filter((row) => kindOf(row) !== CROSS_BORDER),
@@ -33,7 +37,7 @@ export function employmentIncome(taxReturn: TaxReturn, law: YearParameters['lavo
 /** With a contract for a fixed term and one without in the same year, the higher least detrazione holds. */
 export function hasFixedTerm(taxReturn: TaxReturn): boolean {
   return rowsOf(taxReturn, 'C1').some(
-    (row) => kindOf(row) !== PENSION && textIn(row, 'tipoContratto') === FIXED_TERM,
+    (row) => !isPension(row) && textIn(row, 'tipoContratto') === FIXED_TERM,
   );
 }
 
@@ -49,6 +53,18 @@ export function formerSpouseIncome(taxReturn: TaxReturn): Quantity {
   return sumIn(rows, 'reddito');
 }
 
+/** What somebody has to look at before the income is trusted, in Italian; null: nothing. */
+function toLookAt(taxReturn: TaxReturn): string | null {
+  if (rowsOf(taxReturn, 'C1').some((row) => WITH_EXEMPTIONS.includes(kindOf(row) ?? '')))
+    return 'serve un operatore: le franchigie di questo tipo di reddito non sono calcolate';
+  const hasChoice = rowsOf(taxReturn, 'C4').some((row) =>
+    ['opzioneOrdinaria', 'opzioneSostitutiva', 'assenzaRequisiti'].some((box) => isTickedIn(row, box)),
+  );
+  return hasChoice
+    ? 'serve un operatore: i premi di risultato tassati in un altro modo non sono ricalcolati'
+    : null;
+}
+
 /** calcolo.md §3.3 */
 export const workIncomeRules: readonly TaxRule[] = [
   {
@@ -57,12 +73,15 @@ export const workIncomeRules: readonly TaxRule[] = [
     law: 'TUIR artt. 49-52; L. 83/2023 (frontalieri)',
     row: 4,
     rounding: 'euro',
-    compute: ({ facts: { taxReturn, law } }) =>
-      sumOf([
+    compute: ({ facts: { taxReturn, law } }) => {
+      const income = sumOf([
         pensionIncome(taxReturn),
         employmentIncome(taxReturn, law.lavoro),
         assimilatedIncome(taxReturn),
         formerSpouseIncome(taxReturn),
-      ]),
+      ]);
+      const why = toLookAt(taxReturn);
+      return why === null ? income : doubtful(income, 'bassa', why);
+    },
   },
 ];

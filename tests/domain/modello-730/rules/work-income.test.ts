@@ -29,3 +29,14 @@ test('a certificate split into two of the same total gives the same income', () 
   const halves = { ...whole, 'C1.col3': 12_345, 'C2.col1': 2, 'C2.col2': 1, 'C2.col3': 12_655 };
   expect(income(halves)).toBe(income(whole));
 });
+
+test('what is not reckoned here is named, and makes all that rests on it unsure', () => {
+  const sport = reckon({ 'C1.col1': 8, 'C1.col3': 20_000 }).explained('r4');
+  expect([sport.certainty, sport.reasons]).toEqual([
+    'bassa',
+    ['serve un operatore: le franchigie di questo tipo di reddito non sono calcolate'],
+  ]);
+  const bonus = { 'C1.col1': 2, 'C1.col2': 1, 'C1.col3': 20_000, 'C4.col1': 1, 'C4.col3': 1000 };
+  expect(reckon(bonus).explained('r4').certainty).toBe('alta');
+  expect(reckon({ ...bonus, 'C4.col7': 1 }).explained('r4').certainty).toBe('bassa');
+});
