@@ -8,6 +8,7 @@ import {
   withoutStart,
 } from '../../frontend/src/features/appointments/places';
 import {
+  goneInWords,
   linesOf,
   minutesInWords,
   modesInWords,
@@ -132,6 +133,15 @@ describe('an appointment in words', () => {
     ]);
     expect(linesOf('Un documento - e il codice fiscale')).toEqual(['Un documento - e il codice fiscale']);
     expect(linesOf(' ')).toEqual([]);
+  });
+
+  test('a day without free hours is told with the one that is shown instead', () => {
+    expect(goneInWords('2026-12-10', '2026-12-14')).toBe(
+      'Il 10 dicembre non ci sono più orari liberi: ecco il primo giorno libero.',
+    );
+    expect(goneInWords('2026-12-08', '2026-12-04')).toBe(
+      'L’8 dicembre non ci sono più orari liberi: ecco l’ultimo giorno libero.',
+    );
   });
 
   test('one free hour is one', () => {

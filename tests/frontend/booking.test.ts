@@ -5,6 +5,7 @@ import {
   bookingOfService,
   isStart,
   notSkipping,
+  progressAt,
   readBooking,
   skipping,
   STEPS,
@@ -92,6 +93,46 @@ describe('back', () => {
   });
 });
 
+describe('how far one has come', () => {
+  const at = (step: Parameters<typeof progressAt>[0], booking: Booking) => {
+    const { number, total } = progressAt(step, booking);
+    return `${String(number)}/${String(total)}`;
+  };
+
+  test('counts every step where none is skipped', () => {
+    expect(STEPS.map((step) => at(step, NOTHING))).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
+  });
+
+  test('counts only the steps at which there is something to choose', () => {
+    const own = skipping(NOTHING, 'ufficio');
+    expect([at('servizio', own), at('giorno', own), at('conferma', own)]).toEqual(['2/4', '3/4', '4/4']);
+    const only = skipping(skipping(own, 'provincia'), 'servizio');
+    expect([at('giorno', only), at('conferma', only)]).toEqual(['1/2', '2/2']);
+  });
+
+  test('counts the first places as a step, and the day only for who chooses it', () => {
+    const anywhere = { ...NOTHING, anywhere: true };
+    expect([at('servizio', anywhere), at('anywhere', anywhere)]).toEqual(['3/5', '4/5']);
+    expect(at('conferma', skipping(anywhere, 'giorno'))).toBe('5/5');
+    expect([at('giorno', anywhere), at('conferma', anywhere)]).toEqual(['5/6', '6/6']);
+  });
+
+  test('is never beyond the last step', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...STEPS),
+        fc.subarray([...STEPS]),
+        fc.boolean(),
+        (step, skipped, anywhere) => {
+          const { number, total } = progressAt(step, { skipped, anywhere });
+          expect(number).toBeGreaterThan(0);
+          expect(number).toBeLessThanOrEqual(total);
+        },
+      ),
+    );
+  });
+});
+
 test('who comes for a service does not choose it again', () => {
   expect(readAddress(bookingOfService(SERVICE))).toEqual({
     ...{ ...NOTHING, service: SERVICE, skipped: ['servizio'] },
@@ -131,6 +172,16 @@ describe('the month with free places', () => {
     expect(chosen('2026-12-30')).toBe('2026-12-30');
     expect(chosen('2026-12-10')).toBe('2026-12-30');
     expect(chosen('2027-03-01')).toBe('2027-02-03');
+  });
+
+  test('tells the day that was asked for, where another one is shown instead of it', () => {
+    const gone = (asked: Parameters<typeof monthView>[1]) => monthView(days, asked)?.gone;
+    expect(gone({ day: '2026-12-10', month: null })).toBe('2026-12-10');
+    expect(gone({ day: '2026-12-30', month: null })).toBeNull();
+    expect(gone(none)).toBeNull();
+    const near = monthView(days, { ...none, near: '2026-12-10' });
+    expect([near?.chosen?.day, near?.gone]).toEqual(['2026-12-30', null]);
+    expect(monthView(days, { day: null, month: '2027-02', near: '2026-12-10' })?.month).toBe('2027-02');
   });
 
   test('may have none, between two that have', () => {

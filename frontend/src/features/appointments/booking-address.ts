@@ -2,6 +2,8 @@
 export const STEPS = ['provincia', 'ufficio', 'servizio', 'giorno', 'conferma'] as const;
 export type Step = (typeof STEPS)[number];
 
+const ANYWHERE_STEPS = ['provincia', 'ufficio', 'servizio', 'anywhere', 'giorno', 'conferma'] as const;
+
 /** What has been chosen so far. It stands in the address, and holds nothing personal. */
 export interface Booking {
   /** Two letters. */
@@ -106,6 +108,22 @@ export function backFrom(step: Step, booking: Booking): string {
   if (booking.anywhere && (step === 'giorno' || step === 'conferma') && last !== 'giorno')
     return bookingAddress('anywhere', { ...booking, start: null });
   return last === undefined ? '/appuntamenti' : bookingAddress(last, { ...booking, start: null });
+}
+
+/**
+ * How far one has come at a step, among those at which there is something to choose.
+ * @returns `number` from 1 to `total`
+ */
+export function progressAt(step: Step | 'anywhere', booking: Pick<Booking, 'skipped' | 'anywhere'>) {
+  const { skipped, anywhere } = booking;
+  // The first place of an office has its day already: it is chosen only by whoever asks for the others.
+  const isDayAhead = !anywhere || step === 'conferma';
+  const walked = ANYWHERE_STEPS.filter((one) => {
+    if (one === step) return true;
+    if (one === 'anywhere') return anywhere;
+    return !skipped.includes(one) && (one !== 'giorno' || isDayAhead);
+  });
+  return { number: walked.indexOf(step) + 1, total: walked.length };
 }
 
 /** Where a service is booked, for who comes from what concerns it: the service is not chosen again. */

@@ -50,6 +50,11 @@ export function taken(instead: readonly string[], message = TAKEN): FormProblems
   return instead.length === 0 ? { fields: {}, general: message } : fieldProblem('start', message);
 }
 
+/** Why the API does not take the hour, free or not: the customer is somewhere else then. */
+export function hourProblem(failure: PortalFailure | null): string | undefined {
+  return failure?.fieldErrors.find(({ path }) => path[0] === 'start')?.message;
+}
+
 function untilOf({ changeHours }: Slots, start: string): string | null {
   const until = changeableUntil(Date.parse(start), changeHours);
   return until > Date.now() ? new Date(until).toISOString() : null;
@@ -69,8 +74,14 @@ function insteadOf(slots: Slots | null, start: string, failure: PortalFailure | 
 }
 
 function problemsWith(instead: string[] | null, failure: PortalFailure | null): FormProblems {
-  if (instead !== null) return taken(instead);
+  if (instead !== null) return taken(instead, hourProblem(failure));
   return failure === null ? NO_PROBLEMS : problemsOf(failure, FIELDS);
+}
+
+function statusOf(slots: Slots | null, instead: string[] | null, failure: PortalFailure | null) {
+  if (slots === null) return 404;
+  if (instead === null || hourProblem(failure) !== undefined) return failure?.status ?? null;
+  return 409;
 }
 
 async function view(page: PageContext, choice: Choice, attempt: Attempt): Promise<ConfirmStep> {
@@ -79,8 +90,8 @@ async function view(page: PageContext, choice: Choice, attempt: Attempt): Promis
   const slots = await freeSlots(page, { zona, service });
   const ownNumber = await ownNumberOf(page, slots);
   const instead = insteadOf(slots, start, failure);
-  if (slots === null || instead !== null) answerWith(page, slots === null ? 404 : 409);
-  else if (failure !== null) answerWith(page, failure.status);
+  const status = statusOf(slots, instead, failure);
+  if (status !== null) answerWith(page, status);
   return {
     ...{ booking, slots, start, instead, ownNumber, typed },
     until: slots === null ? null : untilOf(slots, start),
@@ -93,7 +104,7 @@ async function view(page: PageContext, choice: Choice, attempt: Attempt): Promis
 const booked = (page: PageContext, id: string) =>
   page.redirect(withOutcome(`/appuntamenti/${id}`, 'appuntamento-prenotato'), 303);
 
-// Whoever presses the button twice has the place already: it is theirs that is not free any more.
+// Whoever presses the button twice has the place already: it is theirs that is not free any more, or keeps them from it.
 async function bookedBefore(page: PageContext, { zona, service, start }: Choice): Promise<string | null> {
   const mine = await call(page, customerAppointmentsContract.listMyAppointments);
   const same = mine.ok
@@ -124,6 +135,7 @@ export async function confirmStep(page: PageContext): Promise<Response | Confirm
   const { failure } = result;
   if (failure.code === 'not-signed-in') throw failure;
   const tried = { ...choice, start: chosen };
-  const before = failure.status === 409 ? await bookedBefore(page, tried) : null;
+  const isTaken = failure.status === 409 || hourProblem(failure) !== undefined;
+  const before = isTaken ? await bookedBefore(page, tried) : null;
   return before === null ? view(page, tried, { typed, failure }) : booked(page, before);
 }

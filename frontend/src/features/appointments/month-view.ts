@@ -20,6 +20,8 @@ export interface MonthView {
   next: string | null;
   /** The day whose hours are shown; null: the month has no places. */
   chosen: FreeDay | null;
+  /** The day that was asked for, where it has no places and another one is shown instead. */
+  gone: string | null;
 }
 
 const monthOf = (day: string) => day.slice(0, 'YYYY-MM'.length);
@@ -32,15 +34,17 @@ function chosenOf(days: readonly FreeDay[], day: string | null, month: string | 
 /**
  * The month that shows a day, or the day after it that has places; without either, the month of the first place.
  * @param days with a place, in the order of the calendar
+ * @param asked `near`: a day to begin from where none was asked for
  * @returns null: there is no place at all
  */
 export function monthView(
   days: readonly FreeDay[],
-  asked: { day: string | null; month: string | null },
+  asked: { day: string | null; month: string | null; near?: string },
 ): MonthView | null {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const chosen = chosenOf(days, asked.day, asked.month) ?? null;
+  const near = asked.month === null ? (asked.near ?? null) : null;
+  const chosen = chosenOf(days, asked.day ?? near, asked.month) ?? null;
   const shown = chosen?.day ?? `${asked.month ?? monthOf(first.day)}-01`;
   const places = new Map(days.map(({ day, starts }) => [day, starts.length]));
   const beside = (months: number) => monthOf(movedByMonths(`${monthOf(shown)}-01`, months));
@@ -53,5 +57,6 @@ export function monthView(
     previous: before >= monthOf(first.day) ? before : null,
     next: after <= monthOf(last.day) ? after : null,
     chosen,
+    gone: asked.day === chosen?.day ? null : asked.day,
   };
 }

@@ -7,7 +7,7 @@ import { call, demand } from '@lib/portal';
 import type { PortalFailure } from '@lib/portal-failure';
 import { isChangeable, type MyAppointment } from './appointments.server';
 import { isStart, readBooking } from './booking-address';
-import { taken } from './confirm.server';
+import { hourProblem, taken } from './confirm.server';
 import { monthView, type MonthView } from './month-view';
 import { isFree, nearestStarts, withoutStart } from './places';
 import { freeSlots } from './slots.server';
@@ -44,9 +44,11 @@ async function show(
   const days = withoutStart(slots?.days ?? [], appointment.start);
   const { day, month } = readBooking(page.url.searchParams);
   // Most people look for another place near the one that they have.
-  const present = month === null ? italianMoment(appointment.start).day : null;
-  const view = monthView(days, { day: day ?? present, month });
-  if (start === null) return { appointment, changeable, ...nothing, view, problems };
+  const near = italianMoment(appointment.start).day;
+  const view = monthView(days, { day, month, near });
+  // The hour is the only thing that is sent: refused for it, one chooses again.
+  if (start === null || hourProblem(failure) !== undefined)
+    return { appointment, changeable, ...nothing, view, problems };
   if (failure?.code === 'slot-taken' || !isFree(days, start)) {
     answerWith(page, 409);
     const instead = failure?.details.nearest ?? nearestStarts(days, start);

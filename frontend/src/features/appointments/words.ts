@@ -4,7 +4,7 @@ import { italianMoment } from '@domain/dates/italian-days';
 import { showPhone } from '@domain/phone/read-phone';
 import type { BadgeKind } from '@lib/badge-kind';
 import { timeOf, weekdayOf } from '@lib/dates';
-import { dayInWords } from '@lib/days';
+import { dayInWords, dayWords, withArticle } from '@lib/days';
 
 /** How one meets the office, as customers choose it. */
 export const MODES: Readonly<Record<AppointmentMode, { label: string; hint: string }>> = {
@@ -43,6 +43,13 @@ export function linesOf(text: string): string[] {
 /** «8 orari liberi». */
 export function placesInWords(places: number): string {
   return places === 1 ? '1 orario libero' : `${String(places)} orari liberi`;
+}
+
+/** «Il 10 dicembre non ci sono più orari liberi: ecco il primo giorno libero.» @param shown the day shown instead */
+export function goneInWords(day: string, shown: string): string {
+  const { number, month } = dayWords(day);
+  const instead = shown > day ? 'il primo giorno libero' : 'l’ultimo giorno libero';
+  return `${withArticle('Il', `${number} ${month}`)} non ci sono più orari liberi: ecco ${instead}.`;
 }
 
 /** «1 ora e 30 minuti». */
