@@ -86,14 +86,15 @@ export function AddClosure({ office, first, focused, mayCloseAll, onChange }: Ad
         <Radio.Item value="closed">{KIND_NAMES.closed}</Radio.Item>
         <Radio.Item value="open">{KIND_NAMES.open}</Radio.Item>
       </Radio.Group>
-      <Typography variant="pi" textColor="neutral700">
-        {
-          'Valgono per giorni interi. Per una parte di un giorno si cambiano gli orari, con un intervallo che vale da un giorno a un altro: '
-        }
-        <Typography variant="pi" tag={Link} to={plansAddress({ office })} textColor="primary600">
-          Orari e regole
+      <div>
+        <Typography tag="p" variant="pi" textColor="neutral700">
+          Valgono per giorni interi. Per una parte di un giorno si cambiano gli orari, con un intervallo che
+          vale solo da un giorno a un altro.
         </Typography>
-      </Typography>
+        <Typography variant="pi" tag={Link} to={plansAddress({ office })} textColor="primary600">
+          Vai a «Orari e regole»
+        </Typography>
+      </div>
       <Flex gap={3} wrap="wrap" alignItems="flex-start">
         <TextField
           name="firstDay"

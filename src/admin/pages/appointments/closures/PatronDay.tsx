@@ -11,20 +11,19 @@ export function PatronDay({ office }: { office: string }) {
     permissions.some(({ action, subject }) => action === UPDATE && subject === ZONA),
   );
   return (
-    <Typography fontWeight="semiBold">
-      {'Manca il giorno del santo patrono, in cui l’ufficio è chiuso. '}
-      {mayEdit ? (
+    <div>
+      <Typography tag="p" fontWeight="semiBold">
+        {`Manca il giorno del santo patrono, in cui l’ufficio è chiuso.${mayEdit ? '' : ' Lo scrive l’amministratore del CAF nella scheda dell’ufficio.'}`}
+      </Typography>
+      {mayEdit && (
         <Typography
           tag={Link}
           to={`/content-manager/collection-types/${ZONA}/${office}`}
-          fontWeight="semiBold"
           textColor="primary600"
         >
           Scrivilo nella scheda dell’ufficio
         </Typography>
-      ) : (
-        'Lo scrive l’amministratore del CAF nella scheda dell’ufficio.'
       )}
-    </Typography>
+    </div>
   );
 }
