@@ -89,7 +89,7 @@ export function AddClosure({ office, first, focused, mayCloseAll, onChange }: Ad
       <div>
         <Typography tag="p" variant="pi" textColor="neutral700">
           Valgono per giorni interi. Per una parte di un giorno si cambiano gli orari, con un intervallo che
-          vale solo da un giorno a un altro.
+          vale «Solo in un periodo», da un giorno a un altro.
         </Typography>
         <Typography variant="pi" tag={Link} to={plansAddress({ office })} textColor="primary600">
           Vai a «Orari e regole»
