@@ -56,6 +56,17 @@ test('who has as many appointments as there may be is told so, with the way to t
   expect(await page.getByRole('main').locator('.task-list a').count()).toBe(1);
 });
 
+test('a service that is booked as often as it may be is not offered again, and leads to the appointment', async () => {
+  const [start = ''] = await startsOf();
+  const id = await bookedBy(anna.call, office, start);
+  // The only one: there would be nothing to choose.
+  await goTo(`/prenota/servizio?provincia=RM&ufficio=${office.zona}`);
+  await page.getByText('Ne hai già uno:').waitFor();
+  expect(await page.getByRole('link', { name: 'Assistenza 730', exact: true }).count()).toBe(0);
+  await page.getByRole('link', { name: /^Guardalo o spostalo/ }).click();
+  await page.waitForURL(`${portal.site}/appuntamenti/${id}`);
+});
+
 test('a button that is pressed twice books once, and cancels once', async () => {
   const [start = ''] = await startsOf();
   const address = `${portal.site}/prenota/conferma?${query().toString()}&inizio=${start}`;

@@ -6,7 +6,7 @@ import {
   weeksShown,
 } from '../../frontend/src/features/agenda/agenda-address';
 import { itemsOn } from '../../frontend/src/features/agenda/agenda.server';
-import { hoursInWords, repeatsInWords } from '../../frontend/src/features/agenda/words';
+import { hoursInWords, periodInWords, repeatsInWords } from '../../frontend/src/features/agenda/words';
 
 const TODAY = '2026-03-20';
 const read = (query: string) => readAgendaAddress(new URLSearchParams(query), TODAY);
@@ -60,5 +60,16 @@ test('when something is stands there as people say it, by the clock in Italy', (
   );
   expect(repeatsInWords({ repeats: 'week', until: '2026-06-30' })).toBe(
     'Ogni settimana, fino al 30 giugno 2026',
+  );
+});
+
+test('a week that begins or ends on the 1st, 8th or 11th is told as Italian says it', () => {
+  const week = (first: string, last: string) =>
+    periodInWords({ view: 'settimana', day: first }, [first, last]);
+  expect(week('2026-06-01', '2026-06-07')).toBe('Dal 1º giugno 2026 al 7 giugno 2026');
+  expect(week('2026-06-08', '2026-06-14')).toBe('Dall’8 giugno 2026 al 14 giugno 2026');
+  expect(week('2026-10-05', '2026-10-11')).toBe('Dal 5 ottobre 2026 all’11 ottobre 2026');
+  expect(repeatsInWords({ repeats: 'day', until: '2026-12-08' })).toBe(
+    'Ogni giorno, fino all’8 dicembre 2026',
   );
 });
