@@ -14,6 +14,8 @@ export const BookableService = z.object({
   minutes: z.int(),
   modes: z.array(AppointmentModeName),
   firstFree: Instant,
+  /** The customer's next appointment for it, where they have as many as they may have; null: they can book. */
+  atLimit: z.object({ id: Id, start: Instant }).nullable(),
 });
 export type BookableService = z.infer<typeof BookableService>;
 
@@ -129,6 +131,8 @@ export const customerAppointmentsContract = {
     response: CustomerAppointment.extend({
       bring: WhatToBring,
       note: z.string().nullable(),
+      /** Whether the office wrote the note, or the customer. */
+      noteByOffice: z.boolean(),
       phone: z.string().nullable(),
       /** Why it was cancelled; null where nobody said. */
       reason: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { booking, bookableOffice, bookedBy, freeStart, slotsSeenBy } from '../../support/appointments';
 import { customerOfOffice, serviceOf } from '../../support/pratiche';
 import { startPortal, type Portal } from '../../support/portal';
+import { refusedFields } from '../customers/caf';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -103,9 +104,40 @@ test('somebody whom nobody has verified has three coming appointments at most, w
   const anna = await customerOfOffice(portal, null);
   await portal.db('up_users').where({ id: anna.id }).update({ customer_type: 'anonimo' });
   const answers: number[] = [];
-  for (const office of offices)
-    answers.push((await booking(anna.call, office, await freeStart(anna.call, office))).status);
+  for (const [index, office] of offices.entries())
+    answers.push((await booking(anna.call, office, await freeStart(anna.call, office, index))).status);
   expect(answers).toEqual([201, 201, 201, 409]);
+});
+
+test('a customer is not at two offices at once: such hours are neither offered nor accepted', async () => {
+  const [office, other] = [await bookableOffice(portal), await bookableOffice(portal, { minutes: 60 })];
+  const anna = await customerOfOffice(portal, null);
+  const start = await freeStart(anna.call, office, 1);
+  const before = (await slotsSeenBy(anna.call, other)).days[5]?.starts ?? [];
+  const id = await bookedBy(anna.call, office, start);
+  const after = (await slotsSeenBy(anna.call, other)).days[5]?.starts;
+  expect(after).toEqual(before.slice(1));
+  const refused = await booking(anna.call, other, before[0] ?? '');
+  expect([refused.status, Object.keys(refusedFields(refused))]).toEqual([400, ['start']]);
+  const elsewhere = await bookedBy(anna.call, other, before[2] ?? '');
+  const move = await anna.call('PUT', `/api/appointments/${id}/start`, { start: before[2] });
+  expect(Object.keys(refusedFields(move))).toEqual(['start']);
+  await anna.call('POST', `/api/appointments/${elsewhere}/cancellation`, {});
+  expect((await anna.call('PUT', `/api/appointments/${id}/start`, { start: before[2] })).status).toBe(200);
+});
+
+test('a service of which a customer has as many appointments as they may is shown with the next of them', async () => {
+  const office = await bookableOffice(portal, { maxOpen: 1 });
+  const anna = await customerOfOffice(portal, office.zona);
+  const limits = async () => {
+    const path = '/api/booking/offices?provincia=RM';
+    const { body } = await anna.call<{ offices: { services: { atLimit: unknown }[] }[] }>('GET', path);
+    return body.offices[0]?.services.map(({ atLimit }) => atLimit);
+  };
+  expect(await limits()).toEqual([null]);
+  const start = await freeStart(anna.call, office);
+  const id = await bookedBy(anna.call, office, start);
+  expect(await limits()).toEqual([{ id, start }]);
 });
 
 test('booking opens the pratica of the service, or attaches to the one that is open, and its story tells of it', async () => {

@@ -11,6 +11,7 @@ export const DESKS = 3;
 export const MINUTES = [15, 30, 45, 60] as const;
 const MINUTE_MS = 60_000;
 const MORNING = 240;
+const AT_ONCE = 250;
 
 /** A service of the office, with the beginnings that it has in the one morning on which it is booked. */
 export interface Service extends Bookable {
@@ -42,16 +43,17 @@ export async function oneMorning(portal: Portal, call: Caller): Promise<Service[
 export async function crowdOf(portal: Portal, count: number): Promise<string[]> {
   const { insertCustomers } = portal.module<typeof CustomerRows>('src/api/customers/services/customer-rows');
   const { openSession } = portal.module<typeof Sessions>('src/api/customers/services/sessions');
-  const people = Array.from({ length: count }, () => person());
-  const ids = await insertCustomers(
-    portal.db,
-    people.map(({ codiceFiscale, cognome, nome, email }) => ({
-      ...{ codice_fiscale: codiceFiscale, cognome, nome, email, customer_type: 'registrato' as const },
-      registered_at: new Date().toISOString(),
-    })),
-  );
+  const rowOf = ({ codiceFiscale, cognome, nome, email }: ReturnType<typeof person>) => ({
+    ...{ codice_fiscale: codiceFiscale, cognome, nome, email, customer_type: 'registrato' as const },
+    registered_at: new Date().toISOString(),
+  });
   const tokens: string[] = [];
-  for (const id of ids) tokens.push((await openSession(portal.db, id, 'prova')).token);
+  // SQLite takes some hundreds by one statement.
+  for (let left = count; left > 0; left -= AT_ONCE) {
+    const people = Array.from({ length: Math.min(left, AT_ONCE) }, () => person());
+    for (const id of await insertCustomers(portal.db, people.map(rowOf)))
+      tokens.push((await openSession(portal.db, id, 'prova')).token);
+  }
   return tokens;
 }
 

@@ -27,7 +27,8 @@ test('before opening hours change the operator sees what they would offer and wh
   expect((await listed()).items).toMatchObject([{ id, state: 'booked', outside: true }]);
   const left = await operator.call('GET', `/backoffice/appointments/outside?zona=${office.zona}`);
   expect(left.body).toMatchObject({ items: [{ id }] });
-  expect((await booking(anna.call, office, start)).status).toBe(409);
+  const later = new Date(Date.parse(start) + 3_600_000).toISOString();
+  expect((await booking(anna.call, office, later)).status).toBe(409);
 });
 
 test.each([

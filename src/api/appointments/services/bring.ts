@@ -16,5 +16,7 @@ export async function whatToBring(
 
 /** The same in one line, for messages. */
 export function inOneLine({ text, documents }: WhatToBring): string {
-  return text === '' ? documents.join(', ') : text.replace(/\s*\n\s*/g, '; ').replace(/[.;]\s*$/, '');
+  if (text === '') return documents.join(', ');
+  const items = text.split('\n').map((line) => line.trim().replace(/[.;,]+$/, ''));
+  return items.filter((item) => item !== '').join('; ');
 }

@@ -7,6 +7,7 @@ import { PortalError } from '../../../contracts/portal-error';
 import type { DayList } from '../../../documents/day-list';
 import { MODE_NAMES, STATE_NAMES } from '../../../domain/appointments/appointment-state';
 import { showTime } from '../../../domain/dates/italian-days';
+import { showPhone } from '../../../domain/phone/read-phone';
 import type { OperatorCaller } from '../../../http/callers';
 import { cafIdentity } from '../../portal-settings/services/identity';
 import { listAppointments } from './office-calendar';
@@ -24,7 +25,7 @@ const toLine = (one: OfficeAppointment): DayList['appointments'][number] => ({
   ...{ from: showTime(one.start), to: showTime(one.end), desk: one.desk, service: one.service.name },
   ...{
     name: one.who.name,
-    phone: one.who.phone,
+    phone: showPhone(one.who.phone),
     mode: MODE_NAMES[one.mode].toLowerCase(),
     state: stateOf(one.state),
   },

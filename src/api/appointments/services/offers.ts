@@ -4,6 +4,7 @@ import { database, type Knex } from '../../../adapters/database';
 import type { BookableOffice } from '../../../contracts/appointments/customers';
 import type { CustomerCaller } from '../../../http/callers';
 import type { Offer } from './first-free';
+import { comingAppointments, limitingAppointment } from './own-room';
 import { modesOf, servicePlans } from './plan-rows';
 import { portalCalendar } from './zona-calendar';
 import { toPlace, type ZonaDbRow } from './zona-rows';
@@ -77,15 +78,18 @@ export async function listBookingOffices(strapi: Core.Strapi, caller: CustomerCa
   const db = database(strapi);
   const mine = await ownZona(db, caller);
   const offers = await offersTo(db, mine, (query) => void query.where({ provincia }));
+  const coming = await comingAppointments(db, caller.id);
   const offices = new Map<string, BookableOffice>();
   for (const { zona, plan, first } of await portalCalendar.firstFree(db, offers, Date.parse(now()))) {
     const office = offices.get(zona.document_id) ?? { ...toOffice(zona), services: [] };
     offices.set(zona.document_id, office);
+    const atLimit = limitingAppointment(coming, caller, plan);
     office.services.push({
       ...plan.service,
       minutes: plan.minutes,
       modes: modesOf(plan),
       firstFree: new Date(first).toISOString(),
+      atLimit: atLimit === null ? null : { id: atLimit.id, start: new Date(atLimit.start).toISOString() },
     });
   }
   const listed = [...offices.values()];

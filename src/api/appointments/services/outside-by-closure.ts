@@ -27,7 +27,8 @@ async function comingWithin(
 }
 
 /**
- * The appointments that a closure would leave outside and that are not there already. However many zone there are, what is
+ * The appointments on the days of a closure that would be outside with it, those too that are outside already: whoever closes
+ * a day must know of everybody who would come. However many zone there are, what is
  * needed of them is read at once: a closure of the whole CAF concerns hundreds.
  */
 export async function outsideByClosure(
@@ -45,10 +46,7 @@ export async function outsideByClosure(
     const zona = places.get(id);
     if (zona === undefined) return [];
     const [rules, days] = [rulesOf(id), stretchOf(coming)];
-    const before = fitting(zona, rules, days);
     const after = fitting(zona, { ...rules, closures: [...rules.closures, closure] }, days);
-    return coming
-      .filter((row) => after(row) && !before(row))
-      .map((row) => toOfficeAppointment(row, operator, true));
+    return coming.filter(after).map((row) => toOfficeAppointment(row, operator, true));
   });
 }

@@ -80,9 +80,17 @@ export async function readOwnAppointment(strapi: Core.Strapi, caller: CustomerCa
   return {
     ...toAppointment({ ...row, ...placeOf(zona) }, plan),
     bring: await whatToBring(db, row.mode === 'in-person' ? plan : null),
+    noteByOffice: await isByOffice(db, row.id),
     ...{ note: opened(row.sealed_note), phone: opened(row.sealed_contact) },
     ...{ reason: opened(row.sealed_reason), pratica: pratica ?? null },
   };
+}
+
+async function isByOffice(db: Knex, appointmentId: number): Promise<boolean> {
+  const [by] = await db('appointment_events')
+    .where({ appointment_id: appointmentId, kind: 'booked' })
+    .pluck<string[]>('actor_kind');
+  return by !== 'customer';
 }
 
 function placeOf(zona: ZonaDbRow) {

@@ -16,10 +16,17 @@ import { whatToBring } from './bring';
 import { cancelAppointment, moveAppointment } from './change';
 import { freeDays } from './free-days';
 import { mayBookAt } from './offers';
+import { comingAppointments, demandNotElsewhere, isElsewhere, limitingAppointment } from './own-room';
 import { phoneFor } from './phone-for';
 import { demandPlan, modesOf, servicePlan, type ServicePlan } from './plan-rows';
 import { portalCalendar } from './zona-calendar';
 import { lockZona, toPlace, zonaRow } from './zona-rows';
+
+const MINUTE_MS = 60_000;
+
+const stretchOf = (start: string, minutes: number) => ({
+  ...{ start: Date.parse(start), end: Date.parse(start) + minutes * MINUTE_MS },
+});
 
 type Asked = BodyOf<typeof customerAppointmentsContract.bookAppointment>;
 
@@ -48,32 +55,16 @@ export async function listFreeSlots(
   const slots = plan.isOpen
     ? await portalCalendar.free(db, { zona, plan, window, moving: moving?.id ?? null })
     : [];
+  const coming = await comingAppointments(db, caller.id);
+  const own = slots.filter((slot) => !isElsewhere(coming, slot, moving?.id ?? null));
   const { id, name } = plan.service;
   return {
     office: toPlace(zona),
     service: { id, name },
     ...{ minutes: plan.minutes, modes: modesOf(plan), changeHours: plan.changeHours },
     bring: await whatToBring(db, plan),
-    ...{ firstDay: window.firstDay, lastDay: window.lastDay, days: freeDays(slots) },
+    ...{ firstDay: window.firstDay, lastDay: window.lastDay, days: freeDays(own) },
   };
-}
-
-/** Coming appointments of somebody whom nobody has verified, for all services: they could fill an office's calendar. */
-const MOST_OF_ANONIMO = 3;
-
-// All of them, those too that the customer may not read because the verification was undone: they take up places.
-async function demandRoom(
-  db: Knex,
-  caller: CustomerCaller,
-  { service, maxOpen }: ServicePlan,
-): Promise<void> {
-  const coming = await db('appointments')
-    .where({ customer_id: caller.id, state: 'booked' })
-    .where('end_at', '>', now())
-    .pluck<string[]>('service_document_id');
-  const isFull = coming.filter((one) => one === service.id).length >= maxOpen;
-  if (isFull || (caller.type === 'anonimo' && coming.length >= MOST_OF_ANONIMO))
-    throw new PortalError('too-many-open');
 }
 
 /**
@@ -88,7 +79,9 @@ export async function bookForSelf(strapi: Core.Strapi, caller: CustomerCaller, a
     // Before its rules are read: whoever is changing them goes first.
     await lockZona(db, asked.zona);
     const plan = await offeredPlan(db, caller, asked.zona, asked.service);
-    await demandRoom(db, caller, plan);
+    const coming = await comingAppointments(db, caller.id);
+    if (limitingAppointment(coming, caller, plan) !== null) throw new PortalError('too-many-open');
+    demandNotElsewhere(coming, stretchOf(asked.start, plan.minutes));
     const window = bookingWindow(Date.parse(now()), plan);
     const { mode, note } = asked;
     const phone = mode === 'phone' ? phoneFor(asked.phone, customer) : null;
@@ -124,12 +117,15 @@ export async function moveOwn(
 ): Promise<void> {
   await countAttempt(strapi, ...appointmentsLimit(caller.id));
   await contestedTransaction(strapi, async (db) => {
+    await lockAccount(db, caller);
     const appointment = await lockOwnAppointment(db, caller, id);
     const { zona_document_id, service_document_id } = appointment;
     await lockZona(db, zona_document_id);
     const plan = await servicePlan(db, zona_document_id, service_document_id);
     demandChangeable(appointment, plan);
     if (plan === null || !plan.isOpen) throw new PortalError('slot-taken', { nearest: [] });
+    const coming = await comingAppointments(db, caller.id);
+    demandNotElsewhere(coming, stretchOf(start, plan.minutes), appointment.id);
     const window = bookingWindow(Date.parse(now()), plan);
     const actor = { kind: 'customer', id: caller.id } as const;
     await moveAppointment(db, appointment, { plan, window, start: Date.parse(start) }, actor);
