@@ -195,27 +195,10 @@ test('a day is closed with a look at who has an appointment on it, and opened ag
     .getByRole('button', { name: 'Togli' })
     .click();
   await administrator.getByRole('alertdialog').getByRole('button', { name: 'Togli' }).click();
-  await administrator.getByText('Lavori in ufficio').waitFor({ state: 'detached' });
+  await administrator.getByText('Lavori in ufficio', { exact: true }).waitFor({ state: 'detached' });
   await openDay(operator, '&vista=settimana');
   await operator.getByText('10:30–11:00').waitFor();
   expect(await operator.getByText('Fuori orario').count()).toBe(0);
-});
-
-test('an office is opened on a holiday from the list of holidays', async () => {
-  await administrator.goto(`${portal.url}/admin/appuntamenti/chiusure`);
-  await administrator
-    .getByRole('button', { name: /^Apri quel giorno: / })
-    .first()
-    .click();
-  const reason = administrator.locator('input[name="reason"]:focus');
-  await reason.waitFor();
-  await reason.fill('Apertura straordinaria');
-  await administrator.getByRole('button', { name: 'Aggiungi l’apertura' }).click();
-  const row = administrator.getByRole('row').filter({ hasText: 'Apertura straordinaria' });
-  await row.getByText('Aperto, anche se è festa').waitFor();
-  await row.getByRole('button', { name: 'Togli' }).click();
-  await administrator.getByRole('alertdialog').getByRole('button', { name: 'Togli' }).click();
-  await row.waitFor({ state: 'detached' });
 });
 
 test('an operator of another zona sees nothing of it', async () => {
@@ -242,4 +225,23 @@ test('whoever may only look reads how an office is booked and when it is closed,
   await reader.getByRole('link', { name: '10:30–11:00' }).click();
   await reader.getByText('Che cosa è successo').waitFor();
   expect(await reader.getByRole('button', { name: /Sposta|Annulla/ }).count()).toBe(0);
+});
+
+test('an office is opened on a holiday from the list of holidays', async () => {
+  // The office of these tests is open on holidays, whatever day it is: no test needs that any more.
+  await portal.db('booking_closures').where({ zona_document_id: office.zona }).delete();
+  await administrator.goto(`${portal.url}/admin/appuntamenti/chiusure`);
+  await administrator
+    .getByRole('button', { name: /^Apri quel giorno: / })
+    .first()
+    .click();
+  const reason = administrator.locator('input[name="reason"]:focus');
+  await reason.waitFor();
+  await reason.fill('Apertura straordinaria');
+  await administrator.getByRole('button', { name: 'Aggiungi l’apertura' }).click();
+  const row = administrator.getByRole('row').filter({ hasText: 'Apertura straordinaria' });
+  await row.getByText('Aperto, anche se è festa').waitFor();
+  await row.getByRole('button', { name: 'Togli' }).click();
+  await administrator.getByRole('alertdialog').getByRole('button', { name: 'Togli' }).click();
+  await row.waitFor({ state: 'detached' });
 });
