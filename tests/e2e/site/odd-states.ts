@@ -75,7 +75,8 @@ export const LONG_STATES: readonly PageState[] = [
     ...{ open: '/i-miei-dati/accessi', ...LONG },
   },
   {
-    ...{ page: 'prenota/index.astro', state: 'with long words', title: 'Dove vuoi venire?' },
+    // The one province with places is no choice: the step of its offices comes at once.
+    ...{ page: 'prenota/index.astro', state: 'with long words', title: 'Scegli l’ufficio' },
     ...{ open: '/prenota', ...LONG },
   },
   { page: 'accessibilita.astro', state: 'with long words', title: 'Accessibilità', open: '/accessibilita' },
