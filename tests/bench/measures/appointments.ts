@@ -40,12 +40,15 @@ export async function measureAppointments({
       reading(`/api/booking/offices?provincia=${offices.provincia}`),
     ]);
     const booked = offices.empty.map(() => 0);
-    let customer = 0;
-    // Every place is asked for once: nobody is refused.
+    // Every place is asked for once, and at each hour by somebody else: nobody is refused.
+    const askedAt = new Map<string, number>();
     const bookings = (at: number): LoadRequest => {
       const place = booked[at] ?? 0;
       booked[at] = place + 1;
-      const own = headers[customer++ % headers.length] ?? {};
+      const start = offices.starts[Math.floor(place / DESKS)] ?? '';
+      const others = askedAt.get(start) ?? 0;
+      askedAt.set(start, others + 1);
+      const own = headers[others % headers.length] ?? {};
       return {
         ...{
           method: 'POST',
@@ -53,8 +56,7 @@ export async function measureAppointments({
           headers: { ...own, 'content-type': 'application/json' },
         },
         body: JSON.stringify({
-          ...{ zona: offices.empty[at], service, start: offices.starts[Math.floor(place / DESKS)] },
-          mode: 'in-person',
+          ...{ zona: offices.empty[at], service, start, mode: 'in-person' },
         }),
       };
     };

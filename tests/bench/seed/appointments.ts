@@ -23,8 +23,17 @@ const HOURS = [1, 2, 3, 4, 5, 6].flatMap((weekday) =>
     ['14:30', '18:00'],
   ].map(([from = '', to = '']) => ({ weekday, from, to, firstDay: null, lastDay: null })),
 );
+// Some hundred customers book for thousands.
 const PLAN: BookingPlan = {
-  ...{ isOpen: true, minutes: 30, desks: 20, noticeHours: 2, horizonDays: 60, changeHours: 24, maxOpen: 20 },
+  ...{
+    isOpen: true,
+    minutes: 30,
+    desks: 20,
+    noticeHours: 2,
+    horizonDays: 60,
+    changeHours: 24,
+    maxOpen: 1000,
+  },
   ...{ inPerson: true, byPhone: true, byVideo: false, bring: '', openings: HOURS },
 };
 
