@@ -66,3 +66,13 @@ export function unseal(sealed: string): string {
   decipher.setAuthTag(tag);
   return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8');
 }
+
+/** As `seal`, for what may be missing. */
+export function sealOptional(plain: string | null): string | null {
+  return plain === null ? null : seal(plain);
+}
+
+/** As `unseal`, for what may be missing. */
+export function unsealOptional(sealed: string | null): string | null {
+  return sealed === null ? null : unseal(sealed);
+}

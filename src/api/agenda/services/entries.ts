@@ -15,10 +15,10 @@ import { lockAccount } from '../../customers/services/lock-account';
 /** More than a person writes down. */
 const CHANGES: Limit = { name: 'agenda-changes', attempts: 200, minutes: 60 };
 
-export const MOST_ENTRIES = 500;
+const MOST_ENTRIES = 500;
 /** Each of these is worked out whenever the agenda is looked at. */
-export const MOST_REPEATING = 50;
-export const MOST_SKIPPED = 100;
+const MOST_REPEATING = 50;
+const MOST_SKIPPED = 100;
 
 async function demandPlace(db: Knex, caller: CustomerCaller, repeats: boolean): Promise<void> {
   const query = visibleEntries(db, caller, await ownPast(db, caller)).count({ count: '*' });

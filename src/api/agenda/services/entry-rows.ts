@@ -1,5 +1,5 @@
 import { fromJson, type Knex } from '../../../adapters/database';
-import { seal, unseal } from '../../../adapters/secrets';
+import { seal, sealOptional, unseal, unsealOptional } from '../../../adapters/secrets';
 import type { AgendaEntry, TypedEntry } from '../../../contracts/agenda/fields';
 import { PortalError } from '../../../contracts/portal-error';
 import type { CommitmentTimes, Repeats } from '../../../domain/agenda/commitment';
@@ -95,14 +95,12 @@ export function timesOfRow(row: EntryDbRow): CommitmentTimes {
   };
 }
 
-const unsealed = (text: string | null) => (text === null ? null : unseal(text));
-
 /** What a commitment is about, readable. */
 export function wordsOfRow(row: EntryDbRow): Pick<AgendaEntry, 'title' | 'place' | 'note'> {
   return {
     title: unseal(row.sealed_title),
-    place: unsealed(row.sealed_place),
-    note: unsealed(row.sealed_note),
+    place: unsealOptional(row.sealed_place),
+    note: unsealOptional(row.sealed_note),
   };
 }
 
@@ -118,8 +116,8 @@ export function toEntry(row: EntryDbRow): AgendaEntry {
 export function columnsOf({ title, place, note }: TypedEntry, times: CommitmentTimes) {
   return {
     sealed_title: seal(title),
-    sealed_place: place === null ? null : seal(place),
-    sealed_note: note === null ? null : seal(note),
+    sealed_place: sealOptional(place),
+    sealed_note: sealOptional(note),
     ...{ first_day: times.firstDay, last_day: times.lastDay },
     ...{ start_time: times.startTime, end_time: times.endTime },
     ...{ repeats: times.repeats, until: times.until, over_on: lastDayOf(times) },

@@ -1,6 +1,6 @@
 import { now } from '../../../adapters/clock';
 import { insertRow, type Knex } from '../../../adapters/database';
-import { seal } from '../../../adapters/secrets';
+import { seal, sealOptional } from '../../../adapters/secrets';
 import type { Guest } from '../../../contracts/appointments/fields';
 import { PortalError } from '../../../contracts/portal-error';
 import type { AppointmentMode } from '../../../domain/appointments/appointment-state';
@@ -28,8 +28,6 @@ export interface Booking {
   /** As `Asked.anyHour`. */
   anyHour?: boolean;
 }
-
-const sealed = (text: string | null) => (text === null ? null : seal(text));
 
 /** @throws PortalError `invalid-input` for a way of meeting that is not offered, or no number to call */
 export function demandMode({
@@ -60,7 +58,7 @@ export async function book(db: Knex, booking: Booking, actor: AuditActor): Promi
     ...{ zona_document_id: plan.zona, service_document_id: service.id, service_name: service.name },
     ...{ customer_id: customerId, pratica_id: praticaId, mode, state: 'booked' as const },
     ...{ sealed_guest: guest === null ? null : seal(JSON.stringify(guest)) },
-    ...{ sealed_contact: sealed(phone), sealed_note: sealed(note), sealed_reason: null },
+    ...{ sealed_contact: sealOptional(phone), sealed_note: sealOptional(note), sealed_reason: null },
     start_at: new Date(place.start).toISOString(),
     end_at: new Date(place.end).toISOString(),
     ...{

@@ -1,6 +1,6 @@
 import { now } from '../../../adapters/clock';
 import type { Knex } from '../../../adapters/database';
-import { seal } from '../../../adapters/secrets';
+import { sealOptional } from '../../../adapters/secrets';
 import { PortalError } from '../../../contracts/portal-error';
 import { dayInItaly, type BookingWindow } from '../../../domain/appointments/booking-window';
 import {
@@ -100,7 +100,7 @@ export async function cancelAppointment(
   { reason, quiet = false }: { reason: string | null; quiet?: boolean },
 ): Promise<AppointmentDbRow> {
   const state = demandStep(appointment, 'cancel');
-  const sealed_reason = reason === null ? null : seal(reason);
+  const sealed_reason = sealOptional(reason);
   const cancelled = await update(db, appointment, { state, sealed_reason });
   await portalCalendar.release(db, appointment.id);
   const zona = await zonaRow(db, appointment.zona_document_id);

@@ -16,6 +16,11 @@ interface Days {
   lastDay: string;
 }
 
+/** A closure, as its table keeps it, for the rules. */
+export function toClosure(row: Omit<ClosureDbRow, 'zona_document_id'>): Closure {
+  return { kind: row.kind, firstDay: row.first_day, lastDay: row.last_day, reason: row.reason };
+}
+
 /** The closures of a zona and of the whole CAF between two days. */
 export async function closuresOf(
   db: Knex,
@@ -32,7 +37,7 @@ export async function closuresOf(
   return (zona) =>
     rows
       .filter(({ zona_document_id }) => zona_document_id === null || zona_document_id === zona)
-      .map((row) => ({ kind: row.kind, firstDay: row.first_day, lastDay: row.last_day, reason: row.reason }));
+      .map(toClosure);
 }
 
 /** The day of the patron saint, `29/06`: the zona's own word, else what is known of its comune; null: nobody knows. */

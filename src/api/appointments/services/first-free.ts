@@ -38,14 +38,16 @@ function windowsAt(now: number): WindowOf {
 
 async function firstWithin(db: Knex, offers: readonly Offer[], windowOf: WindowOf, { from, to }: Span) {
   const days = { firstDay: dayInItaly(from), lastDay: dayInItaly(to) };
-  const zone = [...new Set(offers.map(({ zona }) => zona.document_id))];
+  const places = new Map(offers.map(({ zona }) => [zona.document_id, zona]));
+  const zone = [...places.keys()];
   const closures = await closuresOf(db, zone, days);
   // A place may begin within the span and end after it, where another service has its own.
   const taken = await takenPlaces(db, zone, { from, to: to + DAY_MS });
   const counts = await deskCounts(db, zone);
+  const closedDays = new Map([...places].map(([id, zona]) => [id, closedAt(zona, closures(id), days)]));
   return offers.map(({ zona, plan }) => {
     const window = windowOf(plan);
-    const closed = closedAt(zona, closures(zona.document_id), days);
+    const closed = closedDays.get(zona.document_id) ?? new Set<string>();
     const [first] = freeSlots(openStretches(plan.openings, closed, days), taken.get(zona.document_id) ?? [], {
       ...plan,
       capacity: counts.get(zona.document_id) ?? plan.desks,

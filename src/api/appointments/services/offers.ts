@@ -3,16 +3,12 @@ import { now } from '../../../adapters/clock';
 import { database, type Knex } from '../../../adapters/database';
 import type { BookableOffice } from '../../../contracts/appointments/customers';
 import type { CustomerCaller } from '../../../http/callers';
+import { ownZona, positionOf } from '../../offices/services/own-office';
 import type { Offer } from './first-free';
 import { comingAppointments, limitingAppointment } from './own-room';
 import { modesOf, servicePlans } from './plan-rows';
 import { portalCalendar } from './zona-calendar';
 import { toPlace, type ZonaDbRow } from './zona-rows';
-
-async function ownZona(db: Knex, caller: CustomerCaller): Promise<string | null> {
-  const [zona] = await db('up_users').where({ id: caller.id }).pluck<(string | null)[]>('zona_document_id');
-  return zona ?? null;
-}
 
 // An office that the CAF keeps out of the choice is still the own one of whoever has it.
 function offeredZone(db: Knex, mine: string | null): Knex.QueryBuilder {
@@ -32,13 +28,14 @@ async function offersTo(
     .where(where)
     .orderBy(['zone.name', 'zone.id'])
     .select('zone.*')) as ZonaDbRow[];
-  const byId = new Map(zone.map((zona) => [zona.document_id, zona]));
   const plans = await servicePlans(db, (query) => {
-    void query.where('plan.is_open', true).whereIn('plan.zona_document_id', [...byId.keys()]);
+    void query.where('plan.is_open', true).whereIn(
+      'plan.zona_document_id',
+      zone.map(({ document_id }) => document_id),
+    );
   });
-  return zone.flatMap((zona) =>
-    plans.filter((plan) => plan.zona === zona.document_id).map((plan) => ({ zona, plan })),
-  );
+  const plansAt = Map.groupBy(plans, ({ zona }) => zona);
+  return zone.flatMap((zona) => (plansAt.get(zona.document_id) ?? []).map((plan) => ({ zona, plan })));
 }
 
 /** Whether a customer may book at a zona: it is offered, or their own. */
@@ -63,14 +60,7 @@ export async function listBookingProvinces(strapi: Core.Strapi, caller: Customer
 }
 
 function toOffice(zona: ZonaDbRow): Omit<BookableOffice, 'services'> {
-  const { latitude, longitude, opening_hours } = zona;
-  const isPlaced = latitude !== null && longitude !== null;
-  return {
-    ...toPlace(zona),
-    openingHours: opening_hours ?? '',
-    // PostgreSQL hands decimals out as text.
-    position: isPlaced ? { latitude: Number(latitude), longitude: Number(longitude) } : null,
-  };
+  return { ...toPlace(zona), openingHours: zona.opening_hours ?? '', position: positionOf(zona) };
 }
 
 /** The offices of a province where a place is free, the customer's own one first, each with its services. */

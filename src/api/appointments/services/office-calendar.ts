@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { database } from '../../../adapters/database';
-import { unseal } from '../../../adapters/secrets';
+import { unsealOptional } from '../../../adapters/secrets';
 import { PortalError } from '../../../contracts/portal-error';
 import { dayInItaly } from '../../../domain/appointments/booking-window';
-import { dayCount, startOfDay } from '../../../domain/dates/italian-days';
+import { startOfDay } from '../../../domain/dates/italian-days';
 import type { OperatorCaller } from '../../../http/callers';
+import { demandAskedDays } from './asked-days';
 import { namedDaysOff } from './days-off';
 import { appointmentEvents } from './events';
 import { officeAppointments, toOfficeAppointment, type OfficeDbRow } from './office-rows';
@@ -19,20 +20,13 @@ interface Days {
   to: string;
 }
 
-// The contract knows each day; only both together can be too many.
-function demandDays({ from, to }: Days): void {
-  const days = dayCount(from, to);
-  if (days < 1) throw PortalError.field('to', 'L’ultimo giorno viene prima del primo.');
-  if (days > LONGEST) throw PortalError.field('to', `Scegli al massimo ${String(LONGEST)} giorni.`);
-}
-
 /** @throws PortalError `not-found` for a zona outside the scope, `invalid-input` */
 export async function listAppointments(
   strapi: Core.Strapi,
   operator: OperatorCaller,
   { zona: id, from, to }: Days & { zona: string },
 ) {
-  demandDays({ from, to });
+  demandAskedDays({ from, to }, LONGEST);
   const db = database(strapi);
   const zona = await zonaInScope(db, operator, id);
   const rows = (await officeAppointments(db, operator)
@@ -73,7 +67,7 @@ export async function readAppointment(strapi: Core.Strapi, operator: OperatorCal
       : await db('pratiche').where({ id: row.pratica_id }).pluck<string[]>('document_id');
   return {
     ...shown,
-    reason: row.sealed_reason === null ? null : unseal(row.sealed_reason),
+    reason: unsealOptional(row.sealed_reason),
     pratica: pratica ?? null,
     events: await appointmentEvents(db, row.id),
   };

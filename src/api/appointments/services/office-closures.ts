@@ -11,7 +11,7 @@ import type { OperatorCaller } from '../../../http/callers';
 import { operatorActor } from '../../audit/services/actors';
 import { audit } from '../../audit/services/audit';
 import { isInScope } from '../../offices/services/scope-condition';
-import { closuresOf, patronDayAt } from './days-off';
+import { patronDayAt, toClosure } from './days-off';
 import { outsideByClosure } from './outside-by-closure';
 import { atOwnZone, zonaInScope } from './zona-rows';
 
@@ -46,7 +46,7 @@ export async function listClosures(strapi: Core.Strapi, operator: OperatorCaller
     daysOff({ ...days, provincia: zona.provincia, patronDay, closures }).filter(
       ({ kind }) => kind !== 'closure',
     );
-  const kept = holidaysWith((await closuresOf(db, [id], days))(id));
+  const kept = holidaysWith(rows.map(toClosure));
   return {
     closures: rows.map((row) => ({
       ...{ id: row.document_id, zona: row.zona_document_id, kind: row.kind, reason: row.reason },

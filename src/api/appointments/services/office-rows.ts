@@ -1,5 +1,5 @@
 import type { Knex } from '../../../adapters/database';
-import { unseal } from '../../../adapters/secrets';
+import { unseal, unsealOptional } from '../../../adapters/secrets';
 import type { Guest } from '../../../contracts/appointments/fields';
 import type { OfficeAppointment } from '../../../contracts/appointments/operators';
 import type { OperatorCaller } from '../../../http/callers';
@@ -46,7 +46,7 @@ export function guestOf(row: Pick<AppointmentDbRow, 'sealed_guest'>): Guest | nu
 }
 
 function whoOf(row: OfficeDbRow, operator: OperatorCaller): OfficeAppointment['who'] {
-  const contact = row.sealed_contact === null ? null : unseal(row.sealed_contact);
+  const contact = unsealOptional(row.sealed_contact);
   const guest = guestOf(row);
   if (guest !== null || row.customer_document_id === null)
     return { name: guest?.name ?? FORGOTTEN, phone: contact ?? guest?.phone ?? '', customer: null };
@@ -71,7 +71,7 @@ export function toOfficeAppointment(
     service: { id: row.service_document_id, name: row.service_name },
     ...{ start: row.start_at, end: row.end_at, desk: row.desk, mode: row.mode, state: row.state },
     who: whoOf(row, operator),
-    note: row.sealed_note === null ? null : unseal(row.sealed_note),
+    note: unsealOptional(row.sealed_note),
     outside,
   };
 }

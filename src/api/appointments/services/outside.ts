@@ -71,7 +71,7 @@ export function fitting(zona: ZonaDbRow, { plans, closures }: Rules, days: Days)
 }
 
 /** The coming appointments of a zona. */
-export async function comingAt(db: Knex, operator: OperatorCaller, zona: ZonaDbRow): Promise<OfficeDbRow[]> {
+async function comingAt(db: Knex, operator: OperatorCaller, zona: ZonaDbRow): Promise<OfficeDbRow[]> {
   return (await officeAppointments(db, operator)
     .where('appointment.zona_document_id', zona.document_id)
     .where('appointment.state', 'booked')

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../../adapters/clock';
 import { database, type Knex } from '../../../adapters/database';
-import { unseal } from '../../../adapters/secrets';
+import { unsealOptional } from '../../../adapters/secrets';
 import type { CustomerAppointment } from '../../../contracts/appointments/customers';
 import type { CustomerCaller } from '../../../http/callers';
 import { ownAppointment, ownAppointments } from './appointment-rows';
@@ -66,8 +66,6 @@ export async function listOwnAppointments(strapi: Core.Strapi, caller: CustomerC
   };
 }
 
-const opened = (sealed: string | null) => (sealed === null ? null : unseal(sealed));
-
 /** @throws PortalError `not-found` also for another customer's */
 export async function readOwnAppointment(strapi: Core.Strapi, caller: CustomerCaller, id: string) {
   const db = database(strapi);
@@ -81,8 +79,8 @@ export async function readOwnAppointment(strapi: Core.Strapi, caller: CustomerCa
     ...toAppointment({ ...row, ...placeOf(zona) }, plan),
     bring: await whatToBring(db, row.mode === 'in-person' ? plan : null),
     noteByOffice: await isByOffice(db, row.id),
-    ...{ note: opened(row.sealed_note), phone: opened(row.sealed_contact) },
-    ...{ reason: opened(row.sealed_reason), pratica: pratica ?? null },
+    ...{ note: unsealOptional(row.sealed_note), phone: unsealOptional(row.sealed_contact) },
+    ...{ reason: unsealOptional(row.sealed_reason), pratica: pratica ?? null },
   };
 }
 

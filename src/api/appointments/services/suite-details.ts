@@ -1,11 +1,9 @@
 import type { Knex } from '../../../adapters/database';
-import { seal, unseal } from '../../../adapters/secrets';
+import { seal, sealOptional, unsealOptional } from '../../../adapters/secrets';
 import type { CustomerDbRow } from '../../customers/services/customer-rows';
 import type { AppointmentDbRow } from './appointment-rows';
 import { guestOf } from './office-rows';
 import type { ToldAppointment } from './suite-subject';
-
-const opened = (sealed: string | null) => (sealed === null ? null : unseal(sealed));
 
 /** The number to call for an appointment by telephone: what is told, what stands there, or the customer's own. */
 export function phoneOf(
@@ -14,7 +12,9 @@ export function phoneOf(
   customer: CustomerDbRow | null,
 ): string | null {
   if (mode !== 'phone') return null;
-  return phone ?? opened(present?.sealed_contact ?? null) ?? customer?.mobile ?? customer?.phone ?? null;
+  return (
+    phone ?? unsealOptional(present?.sealed_contact ?? null) ?? customer?.mobile ?? customer?.phone ?? null
+  );
 }
 
 function guestChange({ guest }: ToldAppointment, present: AppointmentDbRow) {
@@ -26,12 +26,12 @@ function guestChange({ guest }: ToldAppointment, present: AppointmentDbRow) {
 function phoneChange(told: ToldAppointment, present: AppointmentDbRow, customer: CustomerDbRow | null) {
   if (present.state === 'cancelled') return {};
   const phone = phoneOf(told, present, customer);
-  if (phone === opened(present.sealed_contact)) return {};
-  return { sealed_contact: phone === null ? null : seal(phone) };
+  if (phone === unsealOptional(present.sealed_contact)) return {};
+  return { sealed_contact: sealOptional(phone) };
 }
 
 function reasonChange({ reason }: ToldAppointment, present: AppointmentDbRow) {
-  if (reason === undefined || reason === opened(present.sealed_reason)) return {};
+  if (reason === undefined || reason === unsealOptional(present.sealed_reason)) return {};
   return { sealed_reason: seal(reason) };
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { database, type Knex } from '../../../adapters/database';
-import { unseal } from '../../../adapters/secrets';
+import { unsealOptional } from '../../../adapters/secrets';
 import type {
   appointmentsIntegrationContract,
   SuiteAppointment,
@@ -41,8 +41,6 @@ function suiteAppointments(db: Knex): Knex.QueryBuilder {
     );
 }
 
-const opened = (sealed: string | null) => (sealed === null ? null : unseal(sealed));
-
 function customerOf(row: Nullable<PersonColumns>): SuiteAppointment['customer'] {
   const { customer_document_id, customer_external_id, customer_codice_fiscale } = row;
   if (customer_document_id === null || customer_codice_fiscale === null) return null;
@@ -60,8 +58,8 @@ function toSuiteAppointment(row: SuiteAppointmentRow): SuiteAppointment {
     },
     ...{ customer: customerOf(row), guest: guestOf(row) },
     ...{ start: row.start_at, end: row.end_at, desk: row.desk, mode: row.mode, state: row.state },
-    ...{ phone: opened(row.sealed_contact), note: opened(row.sealed_note) },
-    ...{ reason: opened(row.sealed_reason), pratica: row.pratica, bookedAt: row.booked_at },
+    ...{ phone: unsealOptional(row.sealed_contact), note: unsealOptional(row.sealed_note) },
+    ...{ reason: unsealOptional(row.sealed_reason), pratica: row.pratica, bookedAt: row.booked_at },
   };
 }
 

@@ -1,4 +1,4 @@
-import { seal, unseal } from '../../../adapters/secrets';
+import { seal, unsealOptional } from '../../../adapters/secrets';
 import { labelOf, type AuditActor } from './actors';
 
 const BY = {
@@ -38,6 +38,6 @@ export function toEvent<Kind extends string>(row: EventDbRow<Kind>) {
     kind: row.kind,
     by: BY[row.actor_kind],
     author: row.actor_label,
-    text: row.sealed_text === null ? null : unseal(row.sealed_text),
+    text: unsealOptional(row.sealed_text),
   };
 }

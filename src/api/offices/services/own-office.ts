@@ -27,9 +27,17 @@ interface OfficeRow {
   longitude: number | string | null;
 }
 
+/** Where an office is, in degrees; null where the CAF has not said. */
+export function positionOf({
+  latitude,
+  longitude,
+}: Pick<OfficeRow, 'latitude' | 'longitude'>): Office['position'] {
+  if (latitude === null || longitude === null) return null;
+  // PostgreSQL hands decimals out as text.
+  return { latitude: Number(latitude), longitude: Number(longitude) };
+}
+
 function toOffice(row: OfficeRow): Office {
-  const { latitude, longitude } = row;
-  const isPlaced = latitude !== null && longitude !== null;
   return {
     id: row.document_id,
     name: row.name,
@@ -40,8 +48,7 @@ function toOffice(row: OfficeRow): Office {
     phone: row.phone,
     email: row.email ?? '',
     openingHours: row.opening_hours ?? '',
-    // PostgreSQL hands decimals out as text.
-    position: isPlaced ? { latitude: Number(latitude), longitude: Number(longitude) } : null,
+    position: positionOf(row),
   };
 }
 
@@ -59,7 +66,8 @@ async function presentOffice(db: Knex, id: string | null): Promise<Office | null
   return row === undefined ? null : toOffice(row);
 }
 
-async function ownZona(db: Knex, caller: CustomerCaller): Promise<string | null> {
+/** The office that a customer has, by its document id; null: none. */
+export async function ownZona(db: Knex, caller: CustomerCaller): Promise<string | null> {
   const [zona] = await db('up_users').where({ id: caller.id }).pluck<(string | null)[]>('zona_document_id');
   return zona ?? null;
 }

@@ -1,6 +1,6 @@
 import { now } from '../../../adapters/clock';
 import type { Knex } from '../../../adapters/database';
-import { unseal, seal } from '../../../adapters/secrets';
+import { sealOptional, unseal } from '../../../adapters/secrets';
 import { PortalError } from '../../../contracts/portal-error';
 import type { ChecklistEntry } from '../../../contracts/pratiche/fields';
 import { noteJudgement } from '../../uploads/services/accepted';
@@ -62,7 +62,7 @@ export async function moveEntry(
 ): Promise<void> {
   const next = nextEntryState(entry.state, event);
   if (next === null) throw new PortalError('state-not-allowed');
-  const sealed = reason === null ? null : seal(reason);
+  const sealed = sealOptional(reason);
   // The reason stays with a new try: whoever takes it back is where they were.
   const keepsReason = event === 'file-added' || event === 'try-removed';
   await db('checklist_entries')
