@@ -122,7 +122,8 @@ test('from the hour of the appointment on it is marked whether the customer came
   await operator.getByText('Segnato: assente.').waitFor();
   expect((await seenByAnna()).past).toMatchObject([{ id, state: 'missed' }]);
   await operator.getByRole('button', { name: 'Togli il segno' }).click();
-  await operator.getByText('Tolto il segno di presenza').first().waitFor();
+  await operator.getByRole('button', { name: 'Presente', exact: true }).waitFor();
+  await operator.getByText('Tolto il segno di presenza').nth(1).waitFor();
   await row().update(before);
 });
 
