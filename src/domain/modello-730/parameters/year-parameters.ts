@@ -2,6 +2,7 @@ import { CERTAINTIES, type Certainty } from '../engine/certainty';
 import type { ParameterEntry } from './entry';
 import { bareText, bareWhole } from './facts';
 import { group, keyed, list, type Place, type Reads } from './reading';
+import * as checks from './themes/checks';
 import * as expenses from './themes/expenses';
 import * as homes from './themes/homes';
 import * as income from './themes/income';
@@ -19,7 +20,7 @@ const about = group({
 });
 
 /** Each theme with its reader, by the names that rules use. */
-const THEMES = { about, ...income, ...reliefs, ...expenses, ...homes, ...payments };
+const THEMES = { about, ...income, ...reliefs, ...expenses, ...homes, ...payments, ...checks };
 
 type Themes = typeof THEMES;
 

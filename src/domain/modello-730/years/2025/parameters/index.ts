@@ -5,6 +5,7 @@ import addizionali from './addizionali.json';
 import altriRedditi from './altri-redditi.json';
 import arrotondamento from './arrotondamento.json';
 import cedolare from './cedolare.json';
+import controlli from './controlli.json';
 import cuneo from './cuneo.json';
 import deduzioni from './deduzioni.json';
 import detrazioneAltriRedditi from './detrazione-altri-redditi.json';
@@ -41,6 +42,7 @@ export const parameters = readYearParameters({
   altriRedditi,
   arrotondamento,
   cedolare,
+  controlli,
   cuneo,
   deduzioni,
   detrazioneAltriRedditi,

@@ -1,0 +1,42 @@
+import { whole } from '../facts';
+import { euro, percent } from '../numbers';
+import { group } from '../reading';
+
+const leasingLimits = group({ canone: euro, riscatto: euro });
+
+/** Limits that only the formal checks ask for: the calculation leaves what they concern to an operator, or does not need them. */
+export const controlli = group({
+  /** Leasing of the main home (E14): years of contract, and limits by age. */
+  leasing: group({
+    dal: whole,
+    finoAl: whole,
+    giovaniSotto: whole,
+    giovani: leasingLimits,
+    altri: leasingLimits,
+  }),
+  /** Homes bought to be let (E32). */
+  abitazioniDaLocare: group({ dal: whole, finoAl: whole, massimale: euro }),
+  /** Years of expense of building works. */
+  lavori: group({
+    antisismicheFinoAl: whole,
+    facciateDal: whole,
+    facciateFinoAl: whole,
+    barriereDal: whole,
+    caldaieFossiliFinoAl: whole,
+    mobiliGiovaniCoppie: whole,
+  }),
+  /** Ages of sport. */
+  ragazzi: group({ da: whole, finoA: whole }),
+  erogazioni: group({ partitiMinimo: euro, codice8Massimo: euro, artBonusQuota: percent }),
+  /** Quadro I. */
+  compensazione: group({ vistoOltre: euro }),
+  /** Quadro K. */
+  condominio: group({ fornituraOltre: euro }),
+  locazioniBrevi: group({ ritenuta: percent }),
+  /** Quadro M. */
+  redditiEsteri: group({ aliquota: percent, aliquotaTitoliPubblici: percent }),
+  /** Quadri M and T. */
+  plusvalenze: group({ riporto: whole, rivalutazione: percent, rateRivalutazione: whole }),
+  /** Quadro W. */
+  attivitaEstere: group({ detrazioneAbitazione: euro, contiValoreMassimo: euro, contiGiacenza: euro }),
+});
