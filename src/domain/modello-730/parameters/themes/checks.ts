@@ -4,7 +4,7 @@ import { group } from '../reading';
 
 const leasingLimits = group({ canone: euro, riscatto: euro });
 
-/** Limits that only the formal checks ask for: the calculation leaves what they concern to an operator, or does not need them. */
+/** Limits that the formal checks ask for; the calculation asks for few of them, and leaves what most concern to an operator. */
 export const controlli = group({
   /** Leasing of the main home (E14): years of contract, and limits by age. */
   leasing: group({

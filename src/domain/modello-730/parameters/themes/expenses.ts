@@ -1,4 +1,4 @@
-import { bareText, choice, flag, oneOf, text, texts } from '../facts';
+import { bareText, choice, flag, oneOf, text, texts, whole } from '../facts';
 import { euro, euroOrNoLimit, percent, plain } from '../numbers';
 import { group, keyed, named, optional } from '../reading';
 
@@ -12,6 +12,9 @@ export const deduzioni = group({
   ongPercentuale: percent,
   etsPercentuale: percent,
   entiDiRicerca: euroOrNoLimit,
+  /** E26 code 12. */
+  dopoDiNoi: euro,
+  dopoDiNoiPercentuale: percent,
 });
 
 /** Expenses that lower the tax (TUIR art. 15): what stands outside of the table of codes. */
@@ -26,6 +29,8 @@ export const oneri = group({
   polizzeTettoComune: euro,
   polizzeDisabilitaTettoComune: euro,
   caneGuida: euro,
+  /** E83 code 2, as a part of the gross tax. */
+  galliera: percent,
 });
 
 /** The codes of E8-E10: rate and limits of each. */
@@ -75,6 +80,8 @@ export const oneriRedditiAlti = group({
       }),
       figli: text,
       escluse: texts,
+      /** The first year whose building expenses count. */
+      speseEdilizieDal: whole,
       scelta: text,
       rate: text,
     }),

@@ -13,7 +13,7 @@ export const edilizia = group({
     dal2025AbitazionePrincipale: optional(percent),
     dal2025Altre: optional(percent),
   }),
-  verde: group({ aliquota: percent, massimale: euro, rate: plain, finoAl: whole }),
+  verde: group({ aliquota: percent, massimale: euro, rate: plain, dal: whole, finoAl: whole }),
   facciate: group({ spese2020: percent, spese2021: percent, spese2022: percent, rate: plain }),
   barriere: group({ aliquota: percent, rate2022E2023: plain, rateDal2024: plain, finoAl: whole }),
 });
@@ -21,6 +21,8 @@ export const edilizia = group({
 /** Sismabonus (DL 63/2013 art. 16) and superbonus (DL 34/2020 art. 119). */
 export const ediliziaStraordinaria = group({
   sismabonus: group({
+    /** The code 4 of E41 column 2. */
+    finoAl2016: percent,
     base: percent,
     unaClasse: percent,
     dueClassi: percent,
@@ -50,6 +52,10 @@ export const mobili = group({
   rate: plain,
   /** By the year of the expense. */
   massimalePerAnno: keyed(euro),
+  /** E58, expenses of 2016. */
+  giovaniCoppie: euro,
+  /** E59. */
+  ivaAbitazioni: percent,
 });
 
 /** Energy saving (DL 63/2013 art. 14). */

@@ -60,6 +60,8 @@ export const trattamentoIntegrativo = group({
   pienoFinoA: euro,
   finoA: euro,
   correttivo: euro,
+  /** Of contracts of loans, and of expenses that are paid back in instalments. */
+  ultimoAnnoSpese: whole,
 });
 
 /** What eases the tax on work, each of some years only; null: not of this one. */
