@@ -13,6 +13,8 @@ export interface CellProblem {
   readonly fault: CellFault;
   /** In Italian, what to do. */
   readonly reason: string;
+  /** What stands there, where it was refused: checks look at it too. */
+  readonly written?: unknown;
 }
 
 /** Cells by their addresses, as the case files write them: `{ "C1.col1": 2, "C1.col3": 25000 }`. */
@@ -33,15 +35,21 @@ export function readReturn(
   for (const [written, value] of Object.entries(input)) {
     const found = findCell(structure, written);
     if (!found.ok) {
-      problems.push({ cell: written, fault: found.kind, reason: found.reason });
+      problems.push({ cell: written, fault: found.kind, reason: found.reason, written: value });
       continue;
     }
     const { place, column, row } = found.cell;
     const address = printAddress(place, column, row);
     const checked = checkValue(column, value, codiceFiscale);
-    if (!checked.ok) problems.push({ cell: address, fault: checked.fault, reason: checked.reason });
+    if (!checked.ok)
+      problems.push({ cell: address, fault: checked.fault, reason: checked.reason, written: value });
     else if (cells.has(address))
-      problems.push({ cell: address, fault: 'twice', reason: 'Questa cella è scritta due volte.' });
+      problems.push({
+        cell: address,
+        fault: 'twice',
+        reason: 'Questa cella è scritta due volte.',
+        written: value,
+      });
     else if (checked.value !== null) cells.set(address, [found.cell, checked.value]);
   }
   return { taxReturn: taxReturnOf(structure, cells.values()), problems };

@@ -1,0 +1,76 @@
+import type { CellProblem } from '../cells/read-return';
+import type { Row, TaxReturn } from '../cells/tax-return';
+import type { Rational } from '../numbers/rational';
+import type { YearParameters } from '../parameters/year-parameters';
+import type { Structure } from '../structure/structure';
+import type { CheckContext, Reckoned } from './context';
+import type { Lookups } from './lookups';
+
+/** The year of a return, as checks see it; a `Year` is one. */
+export interface CheckYear {
+  readonly incomeYear: number;
+  readonly structure: Structure;
+  readonly parameters: YearParameters;
+}
+
+/** What is handed in to be checked. */
+export interface CheckInput {
+  readonly year: CheckYear;
+  readonly taxReturn: TaxReturn;
+  /** What `readReturn` refused. */
+  readonly problems?: readonly CellProblem[];
+  /** Asked only where a check needs a figure. */
+  readonly liquidation?: Reckoned | null;
+  readonly context?: CheckContext;
+  readonly lookups?: Lookups;
+}
+
+/** What checks read, put in order once for all of them. */
+export interface CheckFacts {
+  readonly year: CheckYear;
+  /** The year’s parameters. */
+  readonly law: YearParameters;
+  readonly taxReturn: TaxReturn;
+  readonly problems: readonly CellProblem[];
+  readonly context: CheckContext;
+  readonly lookups: Lookups;
+  /** The filled-in rows of a rigo over all modules; none where the year has no such rigo. */
+  readonly rows: (rigo: string) => readonly Row[];
+  /** The first of them: that of righi that stand once. */
+  readonly row: (rigo: string) => Row | undefined;
+  /** Whether anything stands in a rigo (`C1`) or in a quadro (`C`). */
+  readonly isFilled: (name: string) => boolean;
+  /** A figure of the calculation; null where there is no calculation, or none of that name. */
+  readonly figure: (id: string) => Rational | null;
+}
+
+const NO_ROWS: readonly Row[] = [];
+
+/** A figure of a calculation that may not be there. */
+export function figureOf(liquidation: Reckoned | null | undefined): (id: string) => Rational | null {
+  if (!liquidation) return () => null;
+  const known = new Set(liquidation.ids);
+  return (id) => (known.has(id) ? liquidation.figure(id).value : null);
+}
+
+export function checkFacts(input: CheckInput): CheckFacts {
+  const { year, taxReturn, problems = [], liquidation, context = {}, lookups = {} } = input;
+  const rows = (rigo: string) => taxReturn.rows.get(rigo) ?? NO_ROWS;
+  const filled = new Set(
+    [...taxReturn.rows.values()].flatMap(([row]) =>
+      row === undefined ? [] : [row.place.rigo.id, row.place.quadro.id],
+    ),
+  );
+  return {
+    year,
+    law: year.parameters,
+    taxReturn,
+    problems,
+    context,
+    lookups,
+    rows,
+    row: (rigo) => rows(rigo)[0],
+    isFilled: (name) => filled.has(name),
+    figure: figureOf(liquidation),
+  };
+}

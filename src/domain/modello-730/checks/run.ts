@@ -1,0 +1,46 @@
+import type { Check, Gravity } from './check';
+import { checkFacts, type CheckInput, type CheckYear } from './facts';
+import { fill, yearValues } from './message';
+
+/** One thing that was found in a return. */
+export interface Remark {
+  /** Of the check: `FR-001`. */
+  readonly id: string;
+  readonly gravity: Gravity;
+  /** As the form has them: `C1#2.col3`; none where it concerns the whole return. */
+  readonly cells: readonly string[];
+  /** In Italian, what to do. */
+  readonly message: string;
+}
+
+/** Whether a check concerns a year: one that its list names, and whose form has at least one of its cells. */
+export function concerns({ years, cells }: Check, { incomeYear, structure }: CheckYear): boolean {
+  if (years !== undefined && !years.includes(incomeYear)) return false;
+  return cells.some((cell) => {
+    const [rigo = '', column = ''] = cell.split('.');
+    return cell === '*' || structure.byPrinted.get(rigo)?.place.columns.has(column) === true;
+  });
+}
+
+const byYear = new WeakMap<CheckYear, Map<readonly Check[], readonly Check[]>>();
+
+/** The checks of a year, found once. */
+function checksOf(checks: readonly Check[], year: CheckYear): readonly Check[] {
+  const known = byYear.get(year) ?? new Map<readonly Check[], readonly Check[]>();
+  byYear.set(year, known);
+  const found = known.get(checks) ?? checks.filter((check) => concerns(check, year));
+  known.set(checks, found);
+  return found;
+}
+
+/** Asks checks of a return. @returns what they found, in the order of the checks; never throws for what a customer wrote */
+export function runThese(checks: readonly Check[], input: CheckInput): readonly Remark[] {
+  const facts = checkFacts(input);
+  const years = yearValues(input.year.incomeYear);
+  return checksOf(checks, input.year).flatMap(({ id, gravity, message, find }) =>
+    find(facts).map(({ cells, values }) => ({
+      ...{ id, gravity, cells },
+      message: fill(message, { ...years, ...values }),
+    })),
+  );
+}

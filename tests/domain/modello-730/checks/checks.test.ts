@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LISTED_CHECKS } from '../../../../src/domain/modello-730/checks/all';
+import { CHECK_CASES } from './cases';
+import type { CheckCase } from './cases/case';
+import { READINGS, remarksOn } from './run-case';
+
+/** The list of checks that the product was made from, by its ids: kind, gravity, numbers. */
+const LISTED = readFileSync(path.join(__dirname, 'listed.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [quadro = '', gravity = '', ...numbers] = line.split(' ');
+    return numbers.map((number) => `${quadro}-${number} ${gravity}`);
+  });
+
+const readings = Object.keys(READINGS) as (keyof typeof READINGS)[];
+
+function idsOf(
+  { given, known, year = 2025 }: CheckCase,
+  cells: CheckCase['fires'],
+  more: CheckCase['firesKnowing'],
+) {
+  return readings.map((reading) => [
+    ...new Set(remarksOn({ ...given, ...cells }, { ...known, ...more }, year, reading).map(({ id }) => id)),
+  ]);
+}
+
+test('the list has 454 checks: 271 errors, 150 warnings, 33 to be told', () => {
+  const many = ['errore', 'avviso', 'informazione'].map(
+    (gravity) => LISTED.filter((check) => check.endsWith(` ${gravity}`)).length,
+  );
+  expect([LISTED.length, ...many]).toEqual([454, 271, 150, 33]);
+});
+
+test('every check of the code is one of the list, with its gravity, in its order', () => {
+  const written = LISTED_CHECKS.map(({ id, gravity }) => `${id} ${gravity}`);
+  expect(written).toEqual(LISTED.filter((check) => written.includes(check)));
+});
+
+test('every check has a return on which it fires, and its nearest miss', () => {
+  const tried = new Set(CHECK_CASES.map(({ check }) => check));
+  expect(LISTED_CHECKS.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+});
+
+const named = CHECK_CASES.map((one) => [one.check, one] as const);
+
+test.each(named)('%s fires where it has to', (id, one) => {
+  for (const ids of idsOf(one, one.fires, one.firesKnowing)) expect(ids).toContain(id);
+});
+
+test.each(named)('%s says nothing to the nearest return that is right', (id, one) => {
+  for (const ids of idsOf(one, one.silent, one.silentKnowing)) expect(ids).not.toContain(id);
+});
