@@ -2,7 +2,7 @@ import type { Rational } from '../numbers/rational';
 import { type Certainty, lessSure } from './certainty';
 import type { Figure } from './figure';
 import { formulaInNumbers, formulaInWords } from './formula';
-import { isOperation, leavesOf, reasonsOf, stepsOf } from './leaves';
+import { isOperation, leavesOf, reasonsOf, stepsBehind, stepsOf } from './leaves';
 import { nameOf, showValue } from './names';
 import type { Quantity } from './quantity';
 import { reasonInWords } from './reasons';
@@ -99,12 +99,12 @@ function certaintyOf(operand: Operand): Certainty {
 }
 
 function doubtsIn(exact: Quantity): Certainty[] {
-  return stepsOf(exact).flatMap(({ origin }) => origin.certainty ?? []);
+  return stepsBehind(exact).flatMap(({ origin }) => origin.certainty ?? []);
 }
 
 /** Each once, the inner ones first: one reads them in the order in which they are needed. */
 function namedSteps(exact: Quantity): Step[] {
-  const named = stepsOf(exact).flatMap(({ origin: { kind, name, operands } }) => {
+  const named = stepsBehind(exact).flatMap(({ origin: { kind, name, operands } }) => {
     const [of] = operands;
     return kind !== 'named' || name === undefined || of === undefined ? [] : [[name, of] as const];
   });

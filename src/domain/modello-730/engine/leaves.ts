@@ -26,7 +26,7 @@ export function leavesOf(quantity: Quantity): Quantity[] {
 
 /** All reasons that a quantity was chosen for, from the outer ones to the inner ones. */
 export function reasonsOf(quantity: Quantity): Reason[] {
-  return stepsOf(quantity).flatMap(({ origin }) => origin.reasons ?? []);
+  return stepsBehind(quantity).flatMap(({ origin }) => origin.reasons ?? []);
 }
 
 /** Every step on the way to a quantity that is reckoned here, the outer ones first. */
@@ -35,6 +35,14 @@ export function stepsOf(
 ): { readonly quantity: Quantity; readonly origin: OperationOrigin }[] {
   const { origin } = quantity;
   return isOperation(origin) ? [{ quantity, origin }, ...origin.operands.flatMap(stepsOf)] : [];
+}
+
+/** The same with the steps to what was compared on the way: the income of a whole year, by which a percentage was chosen. */
+export function stepsBehind(quantity: Quantity): ReturnType<typeof stepsOf> {
+  return stepsOf(quantity).flatMap((step) => [
+    step,
+    ...(step.origin.reasons ?? []).flatMap(quantitiesOf).flatMap(stepsBehind),
+  ]);
 }
 
 function quantitiesOf(reason: Reason): Quantity[] {

@@ -1,10 +1,9 @@
-import { notBelowZero } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
-import type { Rule } from '../engine/rule';
-import type { TaxReturn } from '../cells/tax-return';
+import type { Asking, Rule } from '../engine/rule';
+import { isFilled, type TaxReturn } from '../cells/tax-return';
 import type { Residence } from '../parameters/residence';
 import { municipalAdvanceOn, municipalSurtaxOn, regionalSurtaxOn, whereDue } from './addizionali';
-import { quantityOf, type Facts } from './facts';
+import { leftOver, quantityOf, type Facts } from './facts';
 
 /** Facts of a return of which it is known where the customer lives, or that nobody knows it. */
 export interface FactsWithResidence extends Facts {
@@ -22,14 +21,15 @@ function cells(
   return sumOf(names.map(([rigo, column]) => quantityOf(taxReturn, rigo, column)));
 }
 
-/** What was too much last year, without what has been set off since. */
-function leftOver(taxReturn: TaxReturn, excess: string, setOff: string): Quantity {
-  return notBelowZero(quantityOf(taxReturn, 'F3', excess).minus(quantityOf(taxReturn, 'F3', setOff)));
+/** Whether they are due goes by the net tax without the credit for foreign incomes (par. 19.24.1 of the circular). */
+function taxThatDecides({ facts: { taxReturn }, figure }: Asking<FactsWithResidence>): Quantity {
+  const netTax = figure('r50');
+  return isFilled(taxReturn, 'G4') ? netTax.minus(figure('credito_estero')) : netTax;
 }
 
 type Row = Omit<Rule<FactsWithResidence>, 'id' | 'rounding'> & { readonly row: number };
 
-/** Rows 71 to 79 of the prospetto. They want `r14` and `r50`. */
+/** Rows 71 to 79 of the prospetto. They want `r14`, `r50` and, with quadro G4, `credito_estero`. */
 const ROWS: readonly Row[] = [
   {
     row: 71,
@@ -41,8 +41,12 @@ const ROWS: readonly Row[] = [
     row: 72,
     name: 'Addizionale regionale dovuta',
     law: `${REGIONAL}; D.Lgs. 68/2011 art. 6`,
-    compute: ({ facts: { law, residence }, figure }) =>
-      whereDue(figure('r50'), law.addizionali, () => regionalSurtaxOn(figure('r71'), residence.region)),
+    compute: (asking) => {
+      const { law, residence } = asking.facts;
+      return whereDue(taxThatDecides(asking), law.addizionali, () =>
+        regionalSurtaxOn(asking.figure('r71'), residence.region),
+      );
+    },
   },
   {
     row: 73,
@@ -67,10 +71,12 @@ const ROWS: readonly Row[] = [
     row: 75,
     name: 'Addizionale comunale dovuta',
     law: `${MUNICIPAL} c. 3-4`,
-    compute: ({ facts: { law, residence }, figure }) =>
-      whereDue(figure('r50'), law.addizionali, () =>
-        municipalSurtaxOn(figure('r71'), residence.municipality),
-      ),
+    compute: (asking) => {
+      const { law, residence } = asking.facts;
+      return whereDue(taxThatDecides(asking), law.addizionali, () =>
+        municipalSurtaxOn(asking.figure('r71'), residence.municipality),
+      );
+    },
   },
   {
     row: 76,
@@ -97,10 +103,12 @@ const ROWS: readonly Row[] = [
     row: 78,
     name: 'Acconto dell’addizionale comunale dell’anno dopo',
     law: `${MUNICIPAL} c. 4`,
-    compute: ({ facts: { law, residence }, figure }) =>
-      whereDue(figure('r50'), law.addizionali, () =>
-        municipalAdvanceOn(figure('r71'), residence.municipality, law.addizionali),
-      ),
+    compute: (asking) => {
+      const { law, residence } = asking.facts;
+      return whereDue(taxThatDecides(asking), law.addizionali, () =>
+        municipalAdvanceOn(asking.figure('r71'), residence.municipality, law.addizionali),
+      );
+    },
   },
   {
     row: 79,

@@ -1,6 +1,7 @@
 import { byBand, nothing } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
+import { cuneoIncome } from './cuneo-income';
 import { quantityOf, type TaxRule } from './facts';
 import { inProportion, type Time } from './proportion';
 
@@ -26,13 +27,14 @@ export const furtherDetractionRule: TaxRule = {
   law: 'L. 207/2024 art. 1 c. 6',
   row: null,
   rounding: 'euro',
-  compute: ({ facts: { taxReturn, law }, figure }) => {
+  compute: (asking) => {
+    const { taxReturn, law } = asking.facts;
     const days = quantityOf(taxReturn, 'C5', 'giorniLavoro');
     if (law.cuneo.ulterioreDetrazione === null) return nothing('quest’anno non esiste');
     if (days.isZero) return nothing('nessun giorno di lavoro dipendente');
     return furtherDetraction(
       {
-        income: figure('reddito_riferimento'),
+        income: cuneoIncome(asking),
         time: { part: days, whole: law.arrotondamento.giorniDellAnno },
       },
       law.cuneo.ulterioreDetrazione,

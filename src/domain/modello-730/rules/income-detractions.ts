@@ -6,7 +6,8 @@ import * as article13 from './article-13';
 import { quantityOf, type AskingFacts, type TaxRule } from './facts';
 import * as income from './work-income';
 
-function forWork({ facts: { taxReturn, law }, figure }: AskingFacts): Quantity {
+/** TUIR art. 13 c. 1 for the days of work, whether or not another detrazione is better; exact. */
+export function forWork({ facts: { taxReturn, law }, figure }: AskingFacts): Quantity {
   const days = quantityOf(taxReturn, 'C5', 'giorniLavoro');
   return article13.workDetraction(
     {

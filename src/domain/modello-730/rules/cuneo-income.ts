@@ -1,0 +1,13 @@
+import { isFilled } from '../cells/tax-return';
+import type { Quantity } from '../engine/quantity';
+import { quantityOf, type AskingFacts } from './facts';
+
+/** L. 207/2024 art. 1 c. 9: the exempt part of the incomes of whoever came back to Italy counts for the sum and the further detrazione. */
+export function cuneoIncome({ facts: { taxReturn }, figure }: AskingFacts): Quantity {
+  const income = figure('reddito_riferimento');
+  if (!isFilled(taxReturn, 'C14')) return income;
+  const exempt = quantityOf(taxReturn, 'C14', 'esenzioneRicercatori').plus(
+    quantityOf(taxReturn, 'C14', 'esenzioneImpatriati'),
+  );
+  return exempt.isZero ? income : income.plus(exempt).named('reddito di riferimento con le quote esenti');
+}
