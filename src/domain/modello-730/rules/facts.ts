@@ -1,5 +1,6 @@
 import { addressIn, rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
-import { amountIn } from '../cells/read-cells';
+import { amountIn, percentageIn } from '../cells/read-cells';
+import { notBelowZero } from '../engine/choose';
 import { Quantity, sumOf } from '../engine/quantity';
 import type { Asking, Rule } from '../engine/rule';
 import { Rational } from '../numbers/rational';
@@ -16,9 +17,18 @@ export type AskingFacts = Asking<Facts>;
 
 /** The amount or number in a row's column, as formulas name it; nothing written is zero. */
 export function quantityIn(row: Row, column: string): Quantity {
+  return cellIn(row, column, Rational.of(amountIn(row, column)));
+}
+
+/** The percentage in a row's column; nothing written is zero. */
+export function percentIn(row: Row, column: string): Quantity {
+  return cellIn(row, column, Rational.of(percentageIn(row, column) ?? '0'));
+}
+
+function cellIn(row: Row, column: string, value: Rational): Quantity {
   const label = row.place.columns.get(column)?.label ?? column;
   const name = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  return Quantity.cell(addressIn(row, column), Rational.of(amountIn(row, column)), name);
+  return Quantity.cell(addressIn(row, column), value, name);
 }
 
 /** A column added up over rows. */
@@ -31,4 +41,9 @@ export function quantityOf(taxReturn: TaxReturn, rigo: string, column: string): 
   const rows = rowsOf(taxReturn, rigo);
   const [only] = rows;
   return rows.length === 1 && only !== undefined ? quantityIn(only, column) : sumIn(rows, column);
+}
+
+/** What was too much in the year before (rigo F3), without what has been set off since. */
+export function leftOver(taxReturn: TaxReturn, excess: string, setOff: string): Quantity {
+  return notBelowZero(quantityOf(taxReturn, 'F3', excess).minus(quantityOf(taxReturn, 'F3', setOff)));
 }

@@ -3,7 +3,8 @@ import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
 import { doubtful, notBelowZero } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
-import { sumIn, type TaxRule } from './facts';
+import { sumIn, type Facts, type TaxRule } from './facts';
+import { bonusesToLookAt, movedBonuses, movedTips } from './substitute-tax';
 
 /** What column 1 of C1–C3 says: pensions, those of orphans too; work across the border. */
 const PENSIONS = ['1', '7'];
@@ -53,16 +54,31 @@ export function formerSpouseIncome(taxReturn: TaxReturn): Quantity {
   return sumIn(rows, 'reddito');
 }
 
+/** What column 4 of C1–C3 and column 3 of C6–C8 say. */
+const CAMPIONE = '5';
+
 /** What somebody has to look at before the income is trusted, in Italian; null: nothing. */
-function toLookAt(taxReturn: TaxReturn): string | null {
-  if (rowsOf(taxReturn, 'C1').some((row) => WITH_EXEMPTIONS.includes(kindOf(row) ?? '')))
+function toLookAt(facts: Facts): string | null {
+  const [days, assimilated] = [rowsOf(facts.taxReturn, 'C1'), rowsOf(facts.taxReturn, 'C6')];
+  if (days.some((row) => WITH_EXEMPTIONS.includes(kindOf(row) ?? '')))
     return 'serve un operatore: le franchigie di questo tipo di reddito non sono calcolate';
-  const hasChoice = rowsOf(taxReturn, 'C4').some((row) =>
-    ['opzioneOrdinaria', 'opzioneSostitutiva', 'assenzaRequisiti'].some((box) => isTickedIn(row, box)),
+  if ([...days, ...assimilated].some((row) => textIn(row, 'altriDati') === CAMPIONE))
+    return 'serve un operatore: la riduzione per i residenti a Campione d’Italia non è calcolata';
+  return bonusesToLookAt(facts);
+}
+
+/** Bonuses and tips that are taxed in another way than the employer did. */
+function withChoices(income: Quantity, facts: Facts): Quantity {
+  const moved = [movedBonuses(facts), movedTips(facts)];
+  const more = moved.map(({ intoIncome }) => intoIncome).filter((each) => !each.isZero);
+  const less = moved.map(({ outOfIncome }) => outOfIncome).filter((each) => !each.isZero);
+  if (more.length === 0 && less.length === 0) return income;
+  const gross = more.reduce((sum, each) => sum.plus(each), income);
+  return doubtful(
+    notBelowZero(less.reduce((left, each) => left.minus(each), gross)),
+    'media',
+    'premi di risultato o mance sono tassati in un altro modo rispetto al datore di lavoro',
   );
-  return hasChoice
-    ? 'serve un operatore: i premi di risultato tassati in un altro modo non sono ricalcolati'
-    : null;
 }
 
 /** calcolo.md §3.3 */
@@ -70,18 +86,20 @@ export const workIncomeRules: readonly TaxRule[] = [
   {
     id: 'r4',
     name: 'Redditi di lavoro dipendente, pensione e assimilati',
-    law: 'TUIR artt. 49-52; L. 83/2023 (frontalieri)',
+    law: 'TUIR artt. 49-52; L. 83/2023 (frontalieri); L. 208/2015 art. 1 c. 182; L. 197/2022 art. 1 c. 58',
     row: 4,
     rounding: 'euro',
-    compute: ({ facts: { taxReturn, law } }) => {
+    compute: ({ facts }) => {
+      const { taxReturn, law } = facts;
       const income = sumOf([
         pensionIncome(taxReturn),
         employmentIncome(taxReturn, law.lavoro),
         assimilatedIncome(taxReturn),
         formerSpouseIncome(taxReturn),
       ]);
-      const why = toLookAt(taxReturn);
-      return why === null ? income : doubtful(income, 'bassa', why);
+      const chosen = withChoices(income, facts);
+      const why = toLookAt(facts);
+      return why === null ? chosen : doubtful(chosen, 'bassa', why);
     },
   },
 ];

@@ -59,6 +59,7 @@ export const lavoro = group({
   premi: group({
     impostaSostitutiva: percent,
     limite: euro,
+    limiteParitetico: euro,
     limitePartecipazione: euro,
     redditoAnnoPrecedente: euro,
   }),
@@ -69,5 +70,6 @@ export const lavoro = group({
 /** Other incomes (quadro D). */
 export const altriRedditi = group({
   dirittiAutore: group({ deduzione: percent, deduzioneGiovani: percent, giovaniSotto: whole }),
+  levataProtesti: percent,
   utiliQuotaImponibile: group({ finoAl2007: percent, dal2008Al2016: percent, nel2017: percent }),
 });

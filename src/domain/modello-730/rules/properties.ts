@@ -1,0 +1,58 @@
+import { isTickedIn, textIn } from '../cells/read-cells';
+import type { Row } from '../cells/tax-return';
+import { doubtful } from '../engine/choose';
+import { Quantity } from '../engine/quantity';
+import type { YearParameters } from '../parameters/year-parameters';
+import { percentIn, quantityIn } from './facts';
+import { inProportion } from './proportion';
+
+// What quadri A and B have in common: something possessed for some days, to some part, told in one row or in several.
+
+export const ALL = Quantity.constant(100, 'cento per cento');
+
+/** Raised by a rate in per cent: 80 makes 180% of it. */
+export function raised(amount: Quantity, rate: Quantity): Quantity {
+  return amount.percent(ALL.plus(rate));
+}
+
+/** What is left of it after a cut in per cent: 30 leaves 70%. */
+export function cut(amount: Quantity, rate: Quantity): Quantity {
+  return amount.percent(ALL.minus(rate));
+}
+
+/** The customer's part. */
+export function shareOf(amount: Quantity, row: Row): Quantity {
+  const share = percentIn(row, 'percentuale');
+  return share.value.equals(ALL.value) ? amount : amount.percent(share);
+}
+
+/** For the days and the part that it was the customer's; of 365 days in leap years too. */
+export function possessed(amount: Quantity, row: Row, law: YearParameters['arrotondamento']): Quantity {
+  const time = { part: quantityIn(row, 'giorni'), whole: law.giorniDellAnno };
+  return shareOf(inProportion(amount, time), row);
+}
+
+/** Rows that tell of the same thing stand together: those with the tick go on with the row above, over modules too. */
+export function together(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const things: Row[][] = [];
+  for (const row of rows) {
+    const last = things.at(-1);
+    if (last !== undefined && isTickedIn(row, 'continuazione')) last.push(row);
+    else things.push([row]);
+  }
+  return things;
+}
+
+/** As sure as the form's description of the code that decided: some have not been held to the official form. */
+export function sureAs(amount: Quantity, row: Row, column: string): Quantity {
+  const { label = column, codes = [] } = row.place.columns.get(column) ?? {};
+  const written = textIn(row, column);
+  const certainty = codes.find(({ code }) => code === written)?.certainty ?? 'alta';
+  if (written === null || certainty === 'alta') return amount;
+  const operator = certainty === 'bassa' ? 'serve un operatore: ' : '';
+  return doubtful(
+    amount,
+    certainty,
+    `${operator}il codice ${written} di «${label}» non è stato riscontrato sul modello ufficiale`,
+  );
+}
