@@ -58,6 +58,12 @@ export function explain(figure: Figure): Explanation {
   return explainOnce(figure, new Map());
 }
 
+/** The same of several figures. What they share is explained once for all of them. */
+export function explainAll(figures: readonly Figure[]): Explanation[] {
+  const known = new Map<Figure, Explanation>();
+  return figures.map((figure) => explainOnce(figure, known));
+}
+
 function explainOnce(figure: Figure, known: Map<Figure, Explanation>): Explanation {
   const before = known.get(figure);
   if (before !== undefined) return before;
