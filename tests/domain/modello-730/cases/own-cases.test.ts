@@ -1,0 +1,43 @@
+import { Rational } from '../../../../src/domain/modello-730/numbers/rational';
+import { showNumber } from '../../../../src/domain/modello-730/numbers/show';
+import { casesIn, type WorkedCase } from './case-files';
+
+const own = casesIn('own');
+const named = own.map((each) => [each.id, each.titolo, each] as const);
+
+/** «r16 (TUIR art. 11): 28.000 × 23% = 6.440»: what is reckoned, by which rule, with which numbers. */
+const STEP = /^[^()]+ \(.*[0-9]+\/?.*\): .*[0-9]/;
+const NUMBER = /\d+(?:\.\d{3})*(?:,\d+)?/g;
+
+/** What a case is always about, whatever else it shows. */
+const MAIN_ROWS = ['r11', 'r14', 'r16', 'r48', 'r50', 'r60', 'saldi', 'risultato', 'esito'];
+
+/** Every number that a case expects; what is nothing need not be reckoned. */
+function expectedNumbers({ atteso }: WorkedCase): readonly (readonly [string, number])[] {
+  return Object.entries(atteso)
+    .flatMap(([key, value]): (readonly [string, unknown])[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([part, each]) => [`${key}.${part}`, each] as const)
+        : [[key, value]],
+    )
+    .filter((pair): pair is readonly [string, number] => typeof pair[1] === 'number' && pair[1] !== 0);
+}
+
+const written = (value: number) => showNumber(Rational.of(Math.abs(value)));
+
+test('there are sixty cases of our own at least, in both years', () => {
+  expect(own.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(own.map(({ contesto }) => contesto.anno))).toEqual(new Set([2024, 2025]));
+});
+
+test.each(named)('%s %s: each step names its rule and its numbers', (_id, _title, { conto = [], atteso }) => {
+  expect(conto.length).toBeGreaterThanOrEqual(3);
+  expect(conto.filter((step) => !STEP.test(step))).toEqual([]);
+  expect(Object.keys(atteso)).toEqual(expect.arrayContaining(MAIN_ROWS));
+});
+
+test.each(named)('%s %s: every expected number stands in the arithmetic', (_id, _title, worked) => {
+  const inSteps = new Set((worked.conto ?? []).flatMap((step) => step.match(NUMBER) ?? []));
+  const missing = expectedNumbers(worked).filter(([, value]) => !inSteps.has(written(value)));
+  expect(missing).toEqual([]);
+});
