@@ -2,6 +2,7 @@ import { sumOf, type Quantity } from '../engine/quantity';
 import { buildingIncomes, type Destination } from './building-rows';
 import type { Facts, TaxRule } from './facts';
 import { untaxedDominical } from './land';
+import { untaxedAbroad } from './other-income';
 
 /** Everything that goes to some rows of the prospetto. */
 export function incomesTo(facts: Facts, ...destinations: readonly Destination[]): readonly Quantity[] {
@@ -34,7 +35,8 @@ export const buildingRules: readonly TaxRule[] = [
     law: 'D.Lgs. 23/2011 art. 8 c. 1 e art. 9 c. 9',
     row: 147,
     rounding: 'euro',
-    compute: ({ facts }) => sumOf([...untaxedDominical(facts), ...incomesTo(facts, 'untaxed')]),
+    compute: ({ facts }) =>
+      sumOf([...untaxedDominical(facts), ...incomesTo(facts, 'untaxed'), ...untaxedAbroad(facts.taxReturn)]),
   },
   {
     id: 'r148',

@@ -76,8 +76,9 @@ function agrarianIn(row: Row, facts: Facts): Quantity {
   return cadastral(row, 'redditoAgrario', facts);
 }
 
-/** IMU is due, and nobody else farms the land. */
+/** IMU is due, and nobody else farms the land. Where nobody told the title, tax is rather reckoned than forgotten. */
 function isUntaxed(row: Row): boolean {
+  if (textIn(row, 'titolo') === null) return false;
   if (isOf(row, 'titolo', [...ATTRIBUTED, ...RENTED])) return isOf(row, 'titolo', [ATTRIBUTED_UNTAXED]);
   return !isTickedIn(row, 'imuNonDovuta');
 }

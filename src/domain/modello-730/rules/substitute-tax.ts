@@ -1,6 +1,6 @@
 import { isTickedIn, textIn } from '../cells/read-cells';
-import { rowsOf, type Row } from '../cells/tax-return';
-import { doubtful, notBelowZero } from '../engine/choose';
+import { isFilled, rowsOf, type Row } from '../cells/tax-return';
+import { doubtful, nothing, notBelowZero } from '../engine/choose';
 import { Quantity, sumOf } from '../engine/quantity';
 import { quantityIn, sumIn, type Facts, type TaxRule } from './facts';
 
@@ -97,9 +97,11 @@ export const substituteTaxRules: readonly TaxRule[] = [
     name: 'Mance a imposta sostitutiva',
     law: 'L. 197/2022 art. 1 c. 58-62',
     row: null,
-    certainty: 'media',
     rounding: 'euro',
-    compute: ({ facts }) => movedTips(facts).base,
+    compute: ({ facts }) => {
+      const tips = movedTips(facts).base;
+      return tips.isZero ? tips : doubtful(tips, 'media', 'le colonne del rigo C16 sono presunte');
+    },
   },
   {
     id: 'sostitutiva_premi_e_mance',
@@ -109,6 +111,8 @@ export const substituteTaxRules: readonly TaxRule[] = [
     rounding: 'euro',
     compute: ({ facts, figure }) => {
       const { lavoro } = facts.law;
+      if (!isFilled(facts.taxReturn, 'C4') && !isFilled(facts.taxReturn, 'C16'))
+        return nothing('nessun premio e nessuna mancia');
       const due = movedBonuses(facts)
         .base.percent(lavoro.premi.impostaSostitutiva)
         .plus(figure('mance_sostitutiva').percent(lavoro.mance.impostaSostitutiva));

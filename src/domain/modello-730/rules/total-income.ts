@@ -1,3 +1,4 @@
+import { isFilled } from '../cells/tax-return';
 import { sumOf } from '../engine/quantity';
 import type { TaxRule } from './facts';
 import { FLAT_BASES } from './flat-tax';
@@ -18,11 +19,11 @@ export const totalIncomeRules: readonly TaxRule[] = [
     law: 'TUIR artt. 12 c. 4-bis, 13 c. 6-bis, 15 c. 3-ter; D.Lgs. 23/2011 art. 3 c. 7; L. 197/2022 art. 1 c. 60',
     row: 137,
     rounding: 'euro',
-    compute: ({ figure }) =>
+    compute: ({ facts: { taxReturn }, figure }) =>
       sumOf([
         figure('r11').minus(figure('r12')),
         ...FLAT_BASES.map(({ id }) => figure(id)),
-        figure('mance_sostitutiva'),
+        ...(isFilled(taxReturn, 'C16') ? [figure('mance_sostitutiva')] : []),
       ]),
   },
 ];
