@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const COMMANDS = [
   'build',
+  'calcola730',
   'demo',
+  'fatti730',
   'integration-example',
   'secrets',
   'start',

@@ -11,10 +11,13 @@ const HUNDRED = Rational.of(100);
  * read is drawn from the same steps, so that it can never tell another story than the result.
  */
 export class Quantity {
-  constructor(
-    readonly value: Rational,
-    readonly origin: Origin,
-  ) {}
+  readonly value: Rational;
+  readonly origin: Origin;
+
+  constructor(value: Rational, origin: Origin) {
+    this.value = value;
+    this.origin = origin;
+  }
 
   /** @param address `C1.col3` @param name what the column is called, in Italian */
   static cell(address: string, value: Rational, name: string): Quantity {

@@ -6,10 +6,13 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/;
  * What the law says to round is rounded by name; nothing else ever loses a digit.
  */
 export class Rational {
-  private constructor(
-    readonly numerator: bigint,
-    readonly denominator: bigint,
-  ) {}
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+
+  private constructor(numerator: bigint, denominator: bigint) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
 
   static readonly zero = new Rational(0n, 1n);
   static readonly one = new Rational(1n, 1n);

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** A case as its file has it. What it is about and what must come out may stand beside it; nobody reads that here. */
+const Case = z.looseObject({
+  id: z.string().min(1),
+  contesto: z.looseObject({
+    anno: z.number(),
+    regione: z.unknown().optional(),
+    comune: z.unknown().optional(),
+  }),
+  input: z.record(z.string(), z.unknown()),
+});
+export type CaseOfFile = z.infer<typeof Case>;
+
+/** What is wrong with the file or one of its cases; one line of Italian each. */
+export class BadCases extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadCases([`${file}: non è JSON.`]);
+  }
+}
+
+function readText(file: string): string {
+  try {
+    // npm runs commands in the project's folder: the name counts from where the person is.
+    return readFileSync(path.resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
+  } catch {
+    throw new BadCases([`${file}: il file non si legge.`]);
+  }
+}
+
+const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/** A list of cases, one object with them under `casi`, or a single case. */
+function listOf(raw: unknown, file: string): readonly unknown[] {
+  if (Array.isArray(raw)) return raw;
+  if (isRecord(raw) && Array.isArray(raw['casi'])) return raw['casi'];
+  if (isRecord(raw) && 'input' in raw) return [raw];
+  throw new BadCases([`${file}: serve un elenco di casi, o un oggetto con «casi».`]);
+}
+
+function wrongIn(raw: unknown, index: number, { issues }: z.ZodError): string[] {
+  const name = isRecord(raw) && typeof raw['id'] === 'string' ? raw['id'] : `caso ${String(index + 1)}`;
+  return issues.map((issue) => `${name} ${issue.path.map(String).join('.')}: manca o non è del tipo giusto.`);
+}
+
+/** @throws BadCases */
+export function readCaseFile(file: string): readonly CaseOfFile[] {
+  const read = listOf(parse(readText(file), file), file).map((raw, index) => {
+    const parsed = Case.safeParse(raw);
+    return parsed.success ? { found: parsed.data } : { wrong: wrongIn(raw, index, parsed.error) };
+  });
+  const wrong = read.flatMap((each) => each.wrong ?? []);
+  if (wrong.length > 0) throw new BadCases(wrong);
+  return read.flatMap((each) => each.found ?? []);
+}

@@ -1,0 +1,36 @@
+import { argv } from 'node:process';
+import { BadCases, readCaseFile } from './case-file';
+import { readCases, type ReadCase } from './read-case';
+
+/** What is wrong with the file or a cell of it. */
+const BAD_CASES = 2;
+/** Used in the wrong way. */
+const MISUSED = 1;
+
+/** What stands behind the command's name. @returns null where it is not as many as wanted, which is said */
+export function argumentsOf(...names: readonly string[]): readonly string[] | null {
+  const [, , command = '', ...given] = argv;
+  if (given.length === names.length) return given;
+  console.error(`Si usa così: npm run --silent ${command} -- ${names.join(' ')}`);
+  process.exitCode = MISUSED;
+  return null;
+}
+
+/** Reads the file and does with its cases what the command does; what is wrong in it goes to standard error, a line each. */
+export async function onCases(
+  file: string,
+  act: (cases: readonly ReadCase[]) => void | Promise<void>,
+): Promise<void> {
+  try {
+    await act(readCases(readCaseFile(file)));
+  } catch (error) {
+    if (!(error instanceof BadCases)) throw error;
+    for (const line of error.lines) console.error(line);
+    process.exitCode = BAD_CASES;
+  }
+}
+
+/** The whole answer at once, as JSON. */
+export function answer(list: readonly unknown[]): void {
+  process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+}

@@ -1,0 +1,49 @@
+import { liquidate, type Liquidation } from '../../domain/modello-730/calculate';
+import { readReturn } from '../../domain/modello-730/cells/read-return';
+import { readResidence } from '../../domain/modello-730/parameters/residence';
+import { YEARS, yearOf } from '../../domain/modello-730/years';
+import type { Year } from '../../domain/modello-730/years/year';
+import { BadCases, type CaseOfFile } from './case-file';
+
+/** A case that can be reckoned. */
+export interface ReadCase {
+  readonly id: string;
+  readonly liquidation: Liquidation;
+}
+
+function yearFor({ id, contesto: { anno } }: CaseOfFile): Year {
+  const known = YEARS.map(({ incomeYear }) => String(incomeYear)).join(', ');
+  const year = yearOf(anno);
+  if (year === null) throw new BadCases([`${id} contesto.anno: gli anni che ci sono sono ${known}.`]);
+  return year;
+}
+
+/** @throws BadCases naming case, cell and reason of everything that is wrong in it */
+export function readCase(raw: CaseOfFile): ReadCase {
+  const { id, contesto, input } = raw;
+  const year = yearFor(raw);
+  const { taxReturn, problems } = readReturn(year.structure, input);
+  const where = readResidence(contesto, year.parameters);
+  const wrong = [
+    ...problems.map(({ cell, reason }) => `${id} ${cell}: ${reason}`),
+    ...where.problems.map(({ place, message }) => `${id} contesto.${place}: ${message}`),
+  ];
+  if (where.residence === null || wrong.length > 0) throw new BadCases(wrong);
+  return { id, liquidation: liquidate(year, taxReturn, where.residence) };
+}
+
+/** All cases of a file, or everything that is wrong with any of them. @throws BadCases */
+export function readCases(raw: readonly CaseOfFile[]): readonly ReadCase[] {
+  const wrong: string[] = [];
+  const read = raw.flatMap((each) => {
+    try {
+      return [readCase(each)];
+    } catch (error) {
+      if (!(error instanceof BadCases)) throw error;
+      wrong.push(...error.lines);
+      return [];
+    }
+  });
+  if (wrong.length > 0) throw new BadCases(wrong);
+  return read;
+}

@@ -1,0 +1,79 @@
+import { casesIn } from '../domain/modello-730/cases/case-files';
+import { run, runOnCases } from './on-cases';
+
+const cases = casesIn('visible').slice(0, 3);
+const [first] = cases;
+
+const changed = (changes: Record<string, unknown>) => [{ ...first, input: { ...first?.input, ...changes } }];
+
+test.each([
+  ['a list of cases', cases],
+  ['an object with cases', { titolo: 'Casi', casi: cases }],
+])('%s gives the list of what comes out, by the names of the cases', (_, file) => {
+  const { code, output, errors } = runOnCases('calcola730', file);
+  expect({ code, errors }).toEqual({ code: 0, errors: [] });
+  expect(JSON.parse(output)).toEqual(cases.map(({ id, atteso }) => ({ id, esito: atteso })));
+});
+
+test('of no cases nothing comes out', () => {
+  expect(runOnCases('calcola730', [])).toEqual({ code: 0, output: '[]\n', errors: [] });
+});
+
+test.each([
+  ['that the form does not have', { 'C1.col9': 1 }, 'V01 C1.col9: Il rigo C1 non ha col9'],
+  ['with an address that is none', { 'C1-3': 1 }, 'V01 C1-3: Non è l’indirizzo di una cella'],
+  ['with cents', { 'C1.col3': 25000.5 }, 'V01 C1.col3: Scrivi l’importo in euro interi'],
+  ['with a code that is none', { 'C1.col1': 99 }, 'V01 C1.col1: Non è fra i codici ammessi'],
+  ['with less than nothing', { 'C9.col1': -1 }, 'V01 C9.col1: L’importo non può essere negativo.'],
+])('a cell %s ends the command with 2 and one line that names case, cell and reason', (_, cells, line) => {
+  const { code, output, errors } = runOnCases('calcola730', changed(cells));
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toEqual([expect.stringContaining(line)]);
+});
+
+test('every cell that is wrong is named, in every case', () => {
+  const [one] = changed({ 'C1.col9': 1, 'C9.col1': 'molto' });
+  const file = [one, { ...one, id: 'ALTRO' }];
+  const { code, errors } = runOnCases('calcola730', file);
+  expect(code).toBe(2);
+  expect(errors.map((line) => line.split(':')[0])).toEqual([
+    'V01 C9.col1',
+    'V01 C1.col9',
+    'ALTRO C9.col1',
+    'ALTRO C1.col9',
+  ]);
+});
+
+test.each([
+  ['a year that there is not', { anno: 1999 }, 'V01 contesto.anno: gli anni che ci sono sono 2025, 2024.'],
+  ['a region that there is not', { anno: 2025, regione: 'Atlantide' }, 'V01 contesto.regione: '],
+  ['no year', {}, 'V01 contesto.anno: '],
+  [
+    'a rate that no comune has',
+    { anno: 2025, comune: { nome: 'Milano', aliquota: 80 } },
+    'V01 contesto.comune.aliquota: ',
+  ],
+])('a case with %s is refused', (_, contesto, line) => {
+  const { code, output, errors } = runOnCases('calcola730', [{ ...first, contesto }]);
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toEqual([expect.stringContaining(line)]);
+});
+
+test.each([
+  ['that is not JSON', 'C1.col3 = 25000', 'non è JSON.'],
+  ['with something else in it', '{ "altro": 1 }', 'serve un elenco di casi, o un oggetto con «casi».'],
+  ['with a list of something else', '[42]', 'caso 1 '],
+])('a file %s is refused', (_, text, line) => {
+  const { code, output, errors } = runOnCases('calcola730', text);
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toEqual([expect.stringContaining(line)]);
+});
+
+test('a file that is not there is refused, and without a file the command says how it is used', () => {
+  expect(run('calcola730', ['niente.json'])).toMatchObject({
+    ...{ code: 2, output: '', errors: ['niente.json: il file non si legge.'] },
+  });
+  expect(run('calcola730', [])).toMatchObject({
+    ...{ code: 1, output: '', errors: ['Si usa così: npm run --silent calcola730 -- FILE.json'] },
+  });
+});
