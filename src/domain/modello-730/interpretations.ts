@@ -26,6 +26,35 @@ export const INTERPRETATIONS: readonly Interpretation[] = [
     ...{ source: LIQUIDATION, certainty: 'media', years: BOTH },
   },
   {
+    id: 'righi_stesso_fabbricato',
+    question: 'Come si confrontano canone e rendita di un fabbricato locato in più righi?',
+    adopted: 'La somma dei canoni con la somma delle rendite: tutti i righi seguono l’esito.',
+    alternative: 'Ogni rigo per sé.',
+    ...{ source: 'TUIR art. 37 c. 4-bis; istruzioni al quadro B', certainty: 'media', years: BOTH },
+  },
+  {
+    id: 'coltivatori_ripartizione',
+    question: 'Come si divide la parte imponibile dei redditi di coltivatori diretti e IAP?',
+    adopted:
+      'In proporzione fra reddito dominicale e agrario, come nell’esempio di Confagricoltura (16/5/2025).',
+    alternative: 'Prima si esaurisce l’esenzione su uno dei due redditi.',
+    ...{ source: 'DL 215/2023 art. 13 c. 3-bis', certainty: 'media', years: BOTH },
+  },
+  {
+    id: 'casa_locata_in_parte',
+    question: 'Come è tassata l’abitazione principale locata in parte (utilizzi 11 e 12)?',
+    adopted: 'Il canone, senza deduzione, se supera la rendita; altrimenti la rendita, che si deduce.',
+    alternative: 'La rendita si deduce in ogni caso per la parte non locata.',
+    ...{ source: 'TUIR artt. 10 c. 3-bis e 37; istruzioni al quadro B', certainty: 'media', years: BOTH },
+  },
+  {
+    id: 'utili_gia_ridotti',
+    question: 'Gli utili del rigo D1 si indicano per intero o per la sola parte imponibile?',
+    adopted: 'Per la sola parte imponibile (40, 49,72 o 58,14%): il calcolo non li riduce ancora.',
+    alternative: 'Per intero: il calcolo prende la parte imponibile.',
+    ...{ source: 'TUIR art. 47; istruzioni al rigo D1', certainty: 'media', years: BOTH },
+  },
+  {
     id: 'figli_tutti',
     question: 'Quali figli alzano di 15.000 euro la soglia della detrazione per figli?',
     adopted: 'Solo i figli che danno diritto alla detrazione.',

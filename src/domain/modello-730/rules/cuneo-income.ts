@@ -2,7 +2,10 @@ import { isFilled } from '../cells/tax-return';
 import type { Quantity } from '../engine/quantity';
 import { quantityOf, type AskingFacts } from './facts';
 
-/** L. 207/2024 art. 1 c. 9: the exempt part of the incomes of whoever came back to Italy counts for the sum and the further detrazione. */
+/**
+ * The exempt part of the incomes of whoever came back to Italy counts for the sum and the further detrazione (L. 207/2024 art. 1 c. 9),
+ * and for the trattamento integrativo (DL 3/2020 art. 3 c. 2).
+ */
 export function cuneoIncome({ facts: { taxReturn }, figure }: AskingFacts): Quantity {
   const income = figure('reddito_riferimento');
   if (!isFilled(taxReturn, 'C14')) return income;

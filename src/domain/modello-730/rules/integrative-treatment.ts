@@ -1,6 +1,7 @@
 import { because, byBand, nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
-import { expensesUntil2021 } from './expenses-until-2021';
+import { cuneoIncome } from './cuneo-income';
+import { detractionsUntil2021 } from './expense-lines';
 import { quantityOf, type AskingFacts, type TaxRule } from './facts';
 import { byBrackets } from './gross-tax';
 import { forWork } from './income-detractions';
@@ -23,7 +24,7 @@ function whereTaxExceeds(asking: AskingFacts, time: Time): Quantity {
 function whereDetractionsExceed(asking: AskingFacts, time: Time): Quantity {
   const { law } = asking.facts;
   const { figure } = asking;
-  const counted = sumOf([...['r21', 'r22', 'r24', 'r25'].map(figure), ...expensesUntil2021(asking)]).named(
+  const counted = sumOf([...['r21', 'r22', 'r24', 'r25'].map(figure), ...detractionsUntil2021(asking)]).named(
     'detrazioni che contano',
   );
   const tax = figure('r16');
@@ -36,7 +37,7 @@ export const integrativeTreatmentRules: readonly TaxRule[] = [
   {
     id: 'trattamento_spettante',
     name: 'Trattamento integrativo spettante',
-    law: 'DL 3/2020 art. 1',
+    law: 'DL 3/2020 artt. 1 e 3 c. 2',
     row: null,
     rounding: 'euro',
     compute: (asking) => {
@@ -44,7 +45,7 @@ export const integrativeTreatmentRules: readonly TaxRule[] = [
       const days = quantityOf(taxReturn, 'C5', 'giorniLavoro');
       if (days.isZero) return nothing('nessun giorno di lavoro dipendente');
       const time = { part: days, whole: law.arrotondamento.giorniDellAnno };
-      return byBand(asking.figure('reddito_riferimento'), [
+      return byBand(cuneoIncome(asking), [
         { upTo: law.trattamentoIntegrativo.pienoFinoA, then: () => whereTaxExceeds(asking, time) },
         { upTo: law.trattamentoIntegrativo.finoA, then: () => whereDetractionsExceed(asking, time) },
         { upTo: null, then: () => nothing('oltre questo reddito non spetta') },

@@ -42,22 +42,27 @@ function cadastral(row: Row, column: 'redditoDominicale' | 'redditoAgrario', fac
   return possessed(twice, row, arrotondamento);
 }
 
-/**
- * TUIR art. 28: with a regulated rent, the rent counts where it is less than 80% of the dominical income. Where the land stands in
- * several rows, they are held against each other in all.
- */
-function rentCounts(land: readonly Row[], facts: Facts): boolean {
+/** What regulated rents of a piece of land come to, and what they have to reach in order not to count. */
+function regulatedRents(land: readonly Row[], facts: Facts): { rents: Quantity; threshold: Quantity } {
   const regulated = land.filter((row) => textIn(row, 'titolo') === REGULATED_RENT);
-  const rent = sumOf(regulated.map((row) => shareOf(quantityIn(row, 'canoneAffitto'), row)));
   const dominical = sumOf(regulated.map((row) => cadastral(row, 'redditoDominicale', facts)));
-  return dominical.percent(facts.law.terreni.vincolisticoSoglia).exceeds(rent);
+  return {
+    rents: sumOf(regulated.map((row) => shareOf(quantityIn(row, 'canoneAffitto'), row))),
+    threshold: dominical.percent(facts.law.terreni.vincolisticoSoglia),
+  };
 }
 
+/**
+ * TUIR art. 28: with a regulated rent, the rent counts where it is less than a part of the dominical income. Where the land stands in
+ * several rows, they are held against each other in all. Where no rent is told at all, the land's own income counts.
+ */
 function rentedDominical(row: Row, land: readonly Row[], facts: Facts): Quantity {
-  if (textIn(row, 'titolo') !== REGULATED_RENT || !rentCounts(land, facts))
-    return cadastral(row, 'redditoDominicale', facts);
+  const own = cadastral(row, 'redditoDominicale', facts);
+  if (textIn(row, 'titolo') !== REGULATED_RENT) return own;
+  const { rents, threshold } = regulatedRents(land, facts);
+  if (rents.isZero || !threshold.exceeds(rents)) return own;
   const rent = shareOf(quantityIn(row, 'canoneAffitto'), row);
-  return because(rent, 'il canone è inferiore all’80% del reddito dominicale rivalutato');
+  return because(rent, { quantity: rents, above: null, upTo: threshold });
 }
 
 function dominicalIn(row: Row, land: readonly Row[], facts: Facts): Quantity {

@@ -42,7 +42,7 @@ function likeSelfEmployment(row: Row, { dirittiAutore, levataProtesti }: Law): Q
   const kind = kindOf(row) ?? '';
   if (kind === AUTHORS)
     return isTickedIn(row, 'under35')
-      ? because(cut(gross, dirittiAutore.deduzioneGiovani), 'con meno di 35 anni la deduzione è maggiore')
+      ? because(cut(gross, dirittiAutore.deduzioneGiovani), 'per i giovani la deduzione è maggiore')
       : cut(gross, dirittiAutore.deduzione);
   if (kind === PROTESTS) return cut(gross, levataProtesti);
   return SPORT.includes(kind)

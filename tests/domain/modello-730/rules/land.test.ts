@@ -34,10 +34,17 @@ test('a regulated rent counts instead where it is below 80% of the dominical inc
   // 200 × 2,34 = 468; 80% of it = 374,40
   expect(reckoned(land('A1', 2, 200, 0, { 6: 374 }))).toEqual([374, 0, 0]);
   expect(reckoned(land('A1', 2, 200, 0, { 6: 375 }))).toEqual([468, 0, 0]);
+  expect(reckoned(land('A1', 2, 200, 0))).toEqual([468, 0, 0]);
   // the half of each: 187 against 187,20; the rent is that of the days already
   expect(reckoned(land('A1', 2, 200, 0, { 5: 50, 6: 374 }))).toEqual([187, 0, 0]);
   // 468 × 182/365 = 233,36; 80% = 186,69
   expect(reckoned(land('A1', 2, 200, 0, { 4: 182, 6: 187 }))).toEqual([233, 0, 0]);
+});
+
+test('why a regulated rent counts is told with both numbers', () => {
+  expect(declare(land('A1', 2, 200, 0, { 6: 374 })).explained('r1').reasons).toEqual([
+    'canone di affitto in regime vincolistico 374: fino a 374,40',
+  ]);
 });
 
 test('rows that go on with the land above are held against its rents in all', () => {
