@@ -1,17 +1,66 @@
 import type { Liquidation } from './calculate';
+import { isTickedIn } from './cells/read-cells';
+import { cellsOf, rowsOf, type TaxReturn } from './cells/tax-return';
+import { leavesOf } from './engine/leaves';
+import type { Residence } from './parameters/residence';
 
-/** What was not known and was taken for granted, in Italian. */
-export function assumptionsOf({ residence }: Pick<Liquidation, 'residence'>): readonly string[] {
+function ofResidence({ region, isRegionKnown, municipality }: Residence): readonly string[] {
+  const town = municipality?.name ?? 'comune';
   return [
-    residence.isRegionKnown
+    isRegionKnown
       ? []
-      : [
-          'La regione non è stata indicata: l’addizionale regionale è calcolata con l’aliquota base dello Stato.',
-        ],
-    residence.municipality === null
+      : [`La regione non è stata indicata: l’addizionale regionale è calcolata con la ${region.name}.`],
+    municipality === null
       ? [
           'L’aliquota del comune non è stata indicata: l’addizionale comunale e il suo acconto non sono calcolati.',
         ]
       : [],
+    municipality !== null && municipality.advance.brackets === municipality.brackets
+      ? [
+          `L’acconto dell’addizionale comunale è calcolato con l’aliquota e la soglia indicate per il ${town}.`,
+        ]
+      : [],
   ].flat();
+}
+
+function ofSpouses(taxReturn: TaxReturn): readonly string[] {
+  const isJoint = rowsOf(taxReturn, 'FR1').some((row) => isTickedIn(row, 'dichiarazioneCongiunta'));
+  return isJoint
+    ? [
+        'La dichiarazione è congiunta: questo è il risultato di uno dei coniugi, che si somma a quello dell’altro.',
+      ]
+    : [];
+}
+
+/** Cells whose place or meaning on the official form nobody has confirmed. */
+function presumedCells(taxReturn: TaxReturn): readonly string[] {
+  return [...cellsOf(taxReturn)]
+    .filter(({ cell: { column } }) => column.certainty === 'bassa')
+    .map(
+      ({ address, cell: { column } }) =>
+        `La cella ${address} («${column.label}») è presunta: va riscontrata sul modello ufficiale.`,
+    );
+}
+
+/** Numbers of the law that a figure rests on and that nobody has confirmed. */
+function presumedParameters({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>): readonly string[] {
+  return ids
+    .flatMap((id) => leavesOf(figure(id).exact))
+    .flatMap(({ origin }) => (origin.kind === 'parameter' && origin.certainty === 'bassa' ? [origin] : []))
+    .map(({ name, source }) => `Il dato «${name}» (${source}) non è riscontrato: va verificato.`);
+}
+
+/** What was not known and was taken for granted, in Italian, each once. */
+export function assumptionsOf(
+  liquidation: Pick<Liquidation, 'ids' | 'figure' | 'taxReturn' | 'residence'>,
+): readonly string[] {
+  const { residence, taxReturn } = liquidation;
+  return [
+    ...new Set([
+      ...ofResidence(residence),
+      ...ofSpouses(taxReturn),
+      ...presumedCells(taxReturn),
+      ...presumedParameters(liquidation),
+    ]),
+  ];
 }
