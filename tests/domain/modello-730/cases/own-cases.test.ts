@@ -1,5 +1,6 @@
 import { Rational } from '../../../../src/domain/modello-730/numbers/rational';
 import { showNumber } from '../../../../src/domain/modello-730/numbers/show';
+import { equationsOf, roundingsOf, valueOf } from './arithmetic';
 import { casesIn, type WorkedCase } from './case-files';
 
 const own = casesIn('own');
@@ -40,4 +41,25 @@ test.each(named)('%s %s: every expected number stands in the arithmetic', (_id, 
   const inSteps = new Set((worked.conto ?? []).flatMap((step) => step.match(NUMBER) ?? []));
   const missing = expectedNumbers(worked).filter(([, value]) => !inSteps.has(written(value)));
   expect(missing).toEqual([]);
+});
+
+test('sums are read as people write them', () => {
+  expect(valueOf('6.440 + (30.000 − 28.000) × 35%')).toBe(7140);
+  expect(valueOf('−75')).toBe(-75);
+  expect(valueOf('min(3; 4)')).toBeNull();
+  expect(equationsOf('Q = (28.000 − 25.000)/12.000 = 0,25; × 6/12 = 0,125')).toMatchObject([
+    { left: 0.25, right: 0.25 },
+    { left: 0.125, right: 0.125 },
+  ]);
+});
+
+/** Quotients are written with four decimals and go on from there. */
+const WRITTEN = 0.001;
+
+test.each(named)('%s %s: the arithmetic is right', (_id, _title, { conto = [] }) => {
+  const equations = conto.flatMap(equationsOf);
+  expect(equations.length).toBeGreaterThanOrEqual(3);
+  expect(equations.filter(({ left, right }) => Math.abs(left - right) > WRITTEN)).toEqual([]);
+  const halfUp = (value: number) => Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
+  expect(conto.flatMap(roundingsOf).filter(({ exact, rounded }) => halfUp(exact) !== rounded)).toEqual([]);
 });
