@@ -5,7 +5,7 @@ const base = {
   rootDir: path.resolve(__dirname, '..'),
   testEnvironment: 'node',
   transform: {
-    '(^.+\\.(ts|tsx|mts)$)|(/temporal-[a-z]+/.+\\.js$)': [
+    '(^.+\\.(ts|tsx|mts)$)|(/(temporal-[a-z]+|qr)/.+\\.js$)': [
       '@swc/jest',
       {
         jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2024' },
@@ -19,7 +19,7 @@ const base = {
     '^@(features|lib)/(.*)$': '<rootDir>/frontend/src/$1/$2',
   },
   // Jest runs CommonJS; these packages come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-polyfill/|temporal-utils/)', '\\.cache/.*'],
+  transformIgnorePatterns: ['/node_modules/(?!temporal-polyfill/|temporal-utils/|qr/)', '\\.cache/.*'],
   modulePathIgnorePatterns: [
     '<rootDir>/dist',
     '<rootDir>/.cache',

@@ -1,11 +1,11 @@
 import { PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib';
-import { plainLatin } from '../domain/text/latin';
+import { printable, wrapped } from './layout/lines';
 
 const A4: [number, number] = [595.28, 841.89];
 const MARGIN = 70;
 const DARK = rgb(0.09, 0.2, 0.3);
 
-/** Where on which page the next line goes. */
+/** Where on which page the next line goes: for letters of a page or two; long prints are laid out by `layout/`. */
 export interface Pen {
   pdf: PDFDocument;
   page: PDFPage;
@@ -30,38 +30,10 @@ export async function newDocument(title: string): Promise<Pen> {
   };
 }
 
-// The standard fonts know the letters of western Europe; other Latin ones are written as documents for machines do.
-function printable(font: PDFFont, text: string): string {
+// The standard fonts know the letters of western Europe.
+function knownIn(font: PDFFont): (character: string) => boolean {
   const known = new Set(font.getCharacterSet());
-  const isKnown = (character: string) => known.has(character.codePointAt(0) ?? 0);
-  const plain = (character: string) => {
-    const letters = plainLatin(character);
-    return character === character.toLowerCase() ? letters : letters.toUpperCase();
-  };
-  return [...text.normalize('NFC').replace(/\s+/g, ' ')]
-    .map((character) => (isKnown(character) ? character : [...plain(character)].filter(isKnown).join('')))
-    .join('');
-}
-
-// A word that is wider than the page is broken where the line ends.
-function fitting(font: PDFFont, word: string, size: number, width: number): string[] {
-  const pieces = [''];
-  for (const character of word) {
-    const longer = `${pieces.at(-1) ?? ''}${character}`;
-    if (font.widthOfTextAtSize(longer, size) <= width) pieces[pieces.length - 1] = longer;
-    else pieces.push(character);
-  }
-  return pieces;
-}
-
-function wrapped(font: PDFFont, text: string, size: number, width: number): string[] {
-  const lines: string[] = [''];
-  for (const piece of text.split(' ').flatMap((word) => fitting(font, word, size, width))) {
-    const candidate = `${lines.at(-1) ?? ''} ${piece}`.trim();
-    if (font.widthOfTextAtSize(candidate, size) <= width) lines[lines.length - 1] = candidate;
-    else lines.push(piece);
-  }
-  return lines;
+  return (character) => known.has(character.codePointAt(0) ?? 0);
 }
 
 /**
@@ -69,7 +41,8 @@ function wrapped(font: PDFFont, text: string, size: number, width: number): stri
  * @param size of the letters, `gap` below them, in points
  */
 export function write(pen: Pen, text: string, { size = 12, gap = 10, font = pen.font } = {}): void {
-  for (const line of wrapped(font, printable(font, text), size, A4[0] - 2 * MARGIN)) {
+  const measure = (part: string) => font.widthOfTextAtSize(part, size);
+  for (const line of wrapped(measure, printable(knownIn(font), text), A4[0] - 2 * MARGIN)) {
     if (pen.y - size * 1.4 < MARGIN) turnPage(pen);
     // The pen stands at the top of a line, letters on its foot.
     pen.y -= size;

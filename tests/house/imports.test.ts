@@ -38,7 +38,17 @@ const ROOMS: Room[] = [
     name: 'documents',
     holds: /^src\/documents\//,
     ours: ['domain'],
-    packages: ['pdf-lib', 'ical-generator', 'temporal-polyfill', 'timezones-ical-library', NODE],
+    packages: [
+      'pdf-lib',
+      // Reads the fonts that long prints embed; pdf-lib has none of its own for that.
+      '@cantoo/fontkit',
+      'ical-generator',
+      // The code by which a CAF finds a printed return.
+      'qr',
+      'temporal-polyfill',
+      'timezones-ical-library',
+      NODE,
+    ],
   },
   { name: 'env', holds: /^src\/env(\.js|\.ts)?$/, ours: [], packages: ['zod', NODE] },
   { name: 'http', holds: /^src\/http\//, ours: ['domain', 'contracts', 'env'] },

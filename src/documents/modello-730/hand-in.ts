@@ -1,0 +1,40 @@
+import { bullets, heading, paragraph } from '../layout/blocks';
+import { finish } from '../layout/sheet';
+import { drawAttachments } from './attachments';
+import { drawChoices } from './choices';
+import { drawCover, drawWhatItIs } from './cover';
+import { newPrint, type Print } from './print';
+import type { PrintInput } from './print-input';
+import { drawQuadri, filledQuadri } from './quadri';
+import { drawSignatures } from './signatures';
+
+const TITLE = 'Stampa da consegnare';
+
+const WHAT_TO_DO = [
+  'Controlla i dati, quadro per quadro.',
+  'Firma la dichiarazione dove è indicato, e la scheda 730-1 per ogni scelta che fai.',
+  'Metti la scheda 730-1, che è l’ultimo foglio, in una busta chiusa.',
+  'Consegna tutto al CAF insieme ai documenti dell’elenco.',
+];
+
+function drawContents(print: Print): void {
+  const quadri = filledQuadri(print).map(({ title }) => title);
+  paragraph(print.sheet, 'Che cosa fare', { bold: true, gap: 3 });
+  bullets(print.sheet, WHAT_TO_DO);
+  paragraph(print.sheet, 'Che cosa è compilato', { bold: true, gap: 3 });
+  bullets(print.sheet, quadri.length === 0 ? ['Nessun quadro è compilato.'] : quadri);
+}
+
+/** The return as it is handed in: quadro by quadro, to sign, with the list of attachments and, apart, the 730-1. @returns a PDF */
+export async function printToHandIn(input: PrintInput): Promise<Uint8Array> {
+  const print = await newPrint(input, TITLE);
+  drawCover(print, TITLE);
+  drawWhatItIs(print);
+  drawContents(print);
+  heading(print.sheet, 1, 'La dichiarazione, quadro per quadro', { rest: 200 });
+  drawQuadri(print);
+  drawSignatures(print);
+  drawAttachments(print);
+  drawChoices(print);
+  return finish(print.sheet);
+}

@@ -1,0 +1,40 @@
+import { newSheet, type Sheet } from '../layout/sheet';
+import { personInOneLine, personOf } from './person';
+import { placeNames, type PlaceNames } from './place-names';
+import type { PrintInput } from './print-input';
+
+/** What every page says until somebody has held the year's data to the official form. */
+export const ESTIMATE = 'Stima, da verificare con il CAF';
+
+/** A print while it is written. */
+export interface Print {
+  readonly sheet: Sheet;
+  readonly input: PrintInput;
+  readonly places: PlaceNames;
+}
+
+/** The code that leads a CAF from the paper to the return. */
+export function codeOf({ returnId, hash }: PrintInput): string {
+  return `730:${returnId}:${hash}`;
+}
+
+/** @param kind what the print is called: «Stampa da consegnare» */
+export async function newPrint(input: PrintInput, kind: string): Promise<Print> {
+  const { year, taxReturn } = input.liquidation;
+  const person = personInOneLine(personOf(taxReturn));
+  const incomes = `redditi ${String(year.incomeYear)}`;
+  const sheet = await newSheet({
+    title: `${kind} – dichiarazione ${year.model}${person === '' ? '' : ` – ${person}`}`,
+    subject: `Dati della dichiarazione dei redditi ${year.model} (${incomes})`,
+    author: input.cafName,
+    key: codeOf(input),
+    ...{ preparedOn: input.preparedOn, fonts: input.fonts },
+    running: {
+      what: `${kind} · dichiarazione ${year.model}, ${incomes}`,
+      whose: person,
+      notice: year.riscontrato === null ? ESTIMATE : null,
+      reference: `Dichiarazione n. ${input.returnId}`,
+    },
+  });
+  return { sheet, input, places: await placeNames(taxReturn) };
+}

@@ -1,0 +1,24 @@
+import { heading, paragraph, remark } from '../layout/blocks';
+import { drawAttachmentTable } from './attachments';
+import { NOT_WRITTEN, personOf } from './person';
+import type { Print } from './print';
+import { placesToSign } from './signatures';
+
+/** What the CAF gives back to whoever hands in the return: what it received, when and from whom. */
+export function drawReceipt(print: Print): void {
+  const { sheet, input } = print;
+  const { taxReturn, year } = input.liquidation;
+  const { name, codiceFiscale } = personOf(taxReturn);
+  heading(sheet, 1, 'Ricevuta della consegna', { rest: 260 });
+  paragraph(
+    sheet,
+    `${input.cafName} ha ricevuto da ${name === '' ? NOT_WRITTEN : name} (codice fiscale: ${codiceFiscale === '' ? NOT_WRITTEN : codiceFiscale}) la dichiarazione ${year.model} dei redditi ${String(year.incomeYear)}, con il numero ${input.returnId}, la busta chiusa con la scheda 730-1 e i documenti che seguono.`,
+  );
+  drawAttachmentTable(print);
+  placesToSign(print, 'Data della consegna', 'Firma di chi riceve, per il CAF');
+  placesToSign(print, 'Luogo', 'Firma di chi consegna');
+  remark(
+    sheet,
+    'Questa ricevuta contiene i dati della 730-2, ma non è il modello ministeriale: vale solo con la data e la firma del CAF.',
+  );
+}

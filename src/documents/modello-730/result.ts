@@ -1,0 +1,51 @@
+import { Rational } from '../../domain/modello-730/numbers/rational';
+import { showNumber } from '../../domain/modello-730/numbers/show';
+import { bullets, heading, paragraph } from '../layout/blocks';
+import { BLUE, inkBorder } from '../layout/ink';
+import { INNER_WIDTH, PAGE } from '../layout/page-size';
+import { keepTogether } from '../layout/sheet';
+import type { Print } from './print';
+
+/** Euros as people read them; what is no whole number with cents. */
+export function euros(value: Rational): string {
+  return `${showNumber(value)} €`;
+}
+
+/** How it ends, in a few words. */
+function outcomeOf(result: Rational): readonly [words: string, amount: string] {
+  const sign = result.compare(Rational.zero);
+  if (sign === 0) return ['La dichiarazione chiude in pari', 'niente da pagare e niente da ricevere'];
+  return sign < 0 ? ['Ti viene rimborsato', euros(result.negated())] : ['Devi pagare', euros(result)];
+}
+
+/** What the return ends with, in a frame. */
+export function drawResult({ sheet, input: { liquidation } }: Print): void {
+  const [words, amount] = outcomeOf(liquidation.figure('risultato').value);
+  const november = liquidation.figure('novembre').value;
+  heading(sheet, 1, 'Il risultato', { rest: 80 });
+  const height = november.isZero ? 50 : 66;
+  keepTogether(sheet, height + 10);
+  inkBorder(sheet.ink, [[PAGE.left, sheet.y - height, INNER_WIDTH, height]], BLUE, 1.4);
+  sheet.y -= 6;
+  paragraph(sheet, words, { size: 10.5, gap: 0, indent: 12 });
+  paragraph(sheet, amount, { size: 18, bold: true, gap: 1, indent: 12 });
+  if (!november.isZero)
+    paragraph(sheet, `A novembre paghi anche ${euros(november)} di acconto per l’anno dopo.`, {
+      ...{ indent: 12, gap: 0 },
+    });
+  sheet.y -= 16;
+}
+
+/** What was taken for granted, and what an operator has to look at. */
+export function drawReservations({ sheet, input: { liquidation } }: Print): void {
+  const { assumptions, forOperator } = liquidation;
+  if (assumptions.length + forOperator.length === 0) return;
+  heading(sheet, 1, 'Che cosa può cambiare questo risultato');
+  if (assumptions.length > 0) {
+    paragraph(sheet, 'Che cosa abbiamo dato per certo', { bold: true, gap: 3 });
+    bullets(sheet, assumptions);
+  }
+  if (forOperator.length === 0) return;
+  paragraph(sheet, 'Che cosa deve vedere un operatore del CAF', { bold: true, gap: 3 });
+  bullets(sheet, forOperator);
+}

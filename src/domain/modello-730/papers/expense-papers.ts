@@ -1,0 +1,82 @@
+import type { YearParameters } from '../parameters/year-parameters';
+import type { Quantity } from '../engine/quantity';
+
+/** Which instalment a row asks for, and of how many: the column that says it, or the law. */
+export interface Instalments {
+  readonly number: string;
+  readonly of: string | ((law: YearParameters) => Quantity);
+}
+
+/** What proves the expenses of a rigo. */
+export interface ExpensePapers {
+  readonly papers: readonly string[];
+  readonly instalments?: Instalments;
+}
+
+const PAID = 'Prova del pagamento tracciabile, dove la legge lo chiede';
+const HEALTH = ['Fatture, ricevute e scontrini «parlanti»', PAID];
+const ILLNESS = 'Verbale di invalidità o certificazione della L. 104/1992';
+const PENSION_FUND = ['Attestazione del fondo pensione', 'Certificazione Unica'];
+const CATASTO = ['Visura catastale o domanda di accatastamento'];
+const inHealthParts = (number: string): Instalments => ({ number, of: (law) => law.oneri.rateSanitarie });
+
+/** The papers of quadro E by its righi, as the instructions of the 730 ask for them. Instalments run from the year of the expense. */
+export const EXPENSE_PAPERS: Readonly<Record<string, ExpensePapers>> = {
+  E1: { papers: [...HEALTH, 'Certificazione della patologia, se esente'] },
+  E2: { papers: [...HEALTH, 'Certificazione della patologia esente del familiare'] },
+  E3: { papers: [...HEALTH, ILLNESS] },
+  E4: { papers: ['Fattura del veicolo', ILLNESS], instalments: inHealthParts('numeroRata') },
+  E5: { papers: ['Fattura del cane guida', ILLNESS], instalments: inHealthParts('numeroRata') },
+  E6: { papers: [...HEALTH, 'Dichiarazioni degli anni prima'], instalments: inHealthParts('numeroRata') },
+  E7: { papers: ['Contratto di mutuo e atto di acquisto', 'Quietanze o certificazione degli interessi'] },
+  E8: { papers: ['Fatture o ricevute della spesa', PAID] },
+  E14: { papers: ['Contratto di leasing', 'Ricevute dei canoni'] },
+  E21: { papers: ['Ricevute dei contributi versati'] },
+  E22: { papers: ['Sentenza o accordo di separazione o divorzio', 'Prova dei versamenti'] },
+  E23: { papers: ['Ricevute dei contributi per gli addetti ai servizi domestici'] },
+  E24: { papers: ['Ricevute dell’istituzione', PAID] },
+  E25: { papers: [...HEALTH, ILLNESS] },
+  E26: { papers: ['Ricevute o attestazioni dell’onere', PAID] },
+  E27: { papers: PENSION_FUND },
+  E28: { papers: PENSION_FUND },
+  E29: { papers: PENSION_FUND },
+  E30: { papers: PENSION_FUND },
+  E32: { papers: ['Atto di acquisto o fatture della costruzione', 'Contratto di locazione registrato'] },
+  E33: { papers: ['Prova delle somme restituite', 'Certificazione Unica dell’anno in cui furono ricevute'] },
+  E36: { papers: ['Ricevute dell’ente', PAID] },
+  E41: {
+    papers: [
+      'Fatture e bonifici «parlanti»',
+      'Titolo edilizio (CILA, SCIA) o dichiarazione sostitutiva',
+      'Asseverazioni e comunicazione all’Enea, dove previste',
+    ],
+    instalments: { number: 'numeroRata', of: (law) => law.edilizia.rate },
+  },
+  E51: { papers: CATASTO },
+  E53: { papers: [...CATASTO, 'Contratto registrato, per chi non è proprietario'] },
+  E56: { papers: ['Fatture e prova del pagamento'], instalments: { number: 'numeroRata', of: 'rateazione' } },
+  E57: {
+    papers: [
+      'Fatture di mobili ed elettrodomestici',
+      'Bonifici o ricevute della carta',
+      'Titolo edilizio dei lavori',
+    ],
+    instalments: { number: 'numeroRata', of: (law) => law.mobili.rate },
+  },
+  E58: {
+    papers: ['Fatture dei mobili', 'Bonifici o ricevute della carta'],
+    instalments: { number: 'numeroRata', of: (law) => law.mobili.rate },
+  },
+  E59: {
+    papers: ['Atto di acquisto e fattura con l’IVA'],
+    instalments: { number: 'numeroRata', of: (law) => law.mobili.rate },
+  },
+  E61: {
+    papers: ['Fatture e bonifici «parlanti»', 'Asseverazione del tecnico', 'Ricevuta dell’invio all’Enea'],
+    instalments: { number: 'numeroRata', of: 'rateazione' },
+  },
+  E71: { papers: ['Contratto di locazione registrato', 'Ricevute dei canoni', 'Certificato di residenza'] },
+  E72: { papers: ['Contratto di lavoro', 'Contratto di locazione registrato', 'Certificato di residenza'] },
+  E81: { papers: ['Documenti del cane guida', ILLNESS] },
+  E83: { papers: ['Attestazione di chi dà diritto alla detrazione'] },
+};
