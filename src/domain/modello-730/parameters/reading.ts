@@ -80,6 +80,11 @@ export function named<T>(reader: Read<T>): Read<T> {
   };
 }
 
+/** A member that is told after its object's name: «spese funebri: massimale», so that formulas can say «massimale». */
+export function part<T>(what: string, reader: Read<T>): Read<T> {
+  return (place) => reader({ ...place, name: `${place.name}: ${what}` });
+}
+
 const ABOUT = new Set(['name', 'source', 'certainty', 'note']);
 
 /** A fact of the data with its value, which stands under the name of its kind: `{ "euro": "690", "source": … }`. */

@@ -1,15 +1,13 @@
-import { isTickedIn, textIn } from '../cells/read-cells';
+import { textIn } from '../cells/read-cells';
 import { addressIn, rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
 import { doubtful } from '../engine/choose';
 import { Quantity, sumOf } from '../engine/quantity';
 import { Rational } from '../numbers/rational';
 import * as article12 from './article-12';
+import { dependentChildRows, FIRST_CHILD, isDisabledChild, personsIn } from './children';
 import { quantityIn, type Facts, type TaxRule } from './facts';
 
 const SPOUSE = 'C';
-const FIRST_CHILD = 'F1';
-/** D until the 730/2025 only: then a disabled child has a column of its own. */
-const CHILDREN = [FIRST_CHILD, 'F', 'D'];
 /** A until the 730/2025, of all members of art. 433 of the civil code; G after it, of ascendants only. P gives nothing. */
 const RELATIVES = ['G', 'A'];
 const MISSING_PARENT = 'C';
@@ -32,21 +30,11 @@ function monthsOfChild(row: Row): Quantity {
   return ofAge.exceeds(dependent) ? dependent : ofAge;
 }
 
-function isDisabled(row: Row): boolean {
-  if (textIn(row, 'parentela') === 'D') return true;
-  return row.place.columns.has('disabilita') && isTickedIn(row, 'disabilita');
-}
-
-/** A child in two rows, for a change during the year, is one person. */
-function personsIn(rows: readonly Row[]): number {
-  return new Set(rows.map((row) => textIn(row, 'codiceFiscale') ?? row.number)).size;
-}
-
 function childIn(row: Row, law: Facts['law']): article12.Child {
   return {
     time: { part: monthsOfChild(row), whole: law.arrotondamento.mesiDellAnno },
     share: shareOf(row),
-    isDisabled: isDisabled(row),
+    isDisabled: isDisabledChild(row),
     standsForSpouse:
       textIn(row, 'parentela') === FIRST_CHILD && textIn(row, 'percentuale') === MISSING_PARENT,
   };
@@ -54,9 +42,7 @@ function childIn(row: Row, law: Facts['law']): article12.Child {
 
 /** The threshold rises for the children that give detrazione; whether those too who are too young is not settled. */
 function forChildren({ taxReturn, law }: Facts, income: Quantity): Quantity {
-  const dependent = rowsOfKind(taxReturn, ...CHILDREN).filter(
-    (row) => !quantityIn(row, 'mesiACarico').isZero,
-  );
+  const dependent = dependentChildRows(taxReturn);
   const rows = dependent.filter((row) => !monthsOfChild(row).isZero);
   const counted = personsIn(rows);
   const children = rows.map((row) => childIn(row, law));

@@ -1,6 +1,6 @@
 import { bareText, choice, flag, oneOf, text, texts, whole } from '../facts';
 import { euro, euroOrNoLimit, percent, plain } from '../numbers';
-import { group, keyed, named, optional } from '../reading';
+import { group, keyed, named, optional, part } from '../reading';
 
 /** Expenses that lower the taxable income (TUIR art. 10). */
 export const deduzioni = group({
@@ -37,16 +37,16 @@ export const oneri = group({
 export const oneriCodici = keyed(
   named(
     group({
-      aliquota: percent,
+      aliquota: part('aliquota', percent),
       /** The most that counts; null: there is no limit. */
-      massimale: euroOrNoLimit,
+      massimale: part('massimale', euroOrNoLimit),
       /** Whether the limit holds for each rigo, which is a person or an event, or for the code altogether. */
       massimalePer: oneOf('rigo', 'codice'),
-      franchigia: optional(euro),
+      franchigia: optional(part('franchigia', euro)),
       /** Beyond this reddito di riferimento nothing is due; null: there is no such limit. */
-      redditoMassimo: optional(euro),
+      redditoMassimo: optional(part('reddito massimo', euro)),
       /** The most that counts, as a part of the reddito complessivo; null: there is no such limit. */
-      quotaReddito: optional(percent),
+      quotaReddito: optional(part('parte del reddito complessivo', percent)),
       /** Whether it falls between 120.000 and 240.000 euros (TUIR art. 15 c. 3-bis). */
       ridottaOltre120000: flag,
       /** What the plafond of art. 16-ter counts of it; null: the year has no plafond. */
