@@ -4,7 +4,9 @@ import { advanceRules } from './advances';
 import { balanceRules } from './balances';
 import { buildingRules } from './buildings';
 import { creditRules } from './credits';
+import { deductionRules } from './deductions';
 import { exemptSumRules } from './exempt-sum';
+import { expenseRules } from './expense-rows';
 import { familyDetractionRules } from './family-detractions';
 import { flatTaxRules } from './flat-tax';
 import { furtherDetractionRule } from './further-detraction';
@@ -13,9 +15,11 @@ import { incomeDetractionRules } from './income-detractions';
 import { integrativeTreatmentRules } from './integrative-treatment';
 import { landRules } from './land';
 import { netTaxRules } from './net-tax';
+import { otherDetractionRule } from './other-detractions';
 import { otherIncomeRules } from './other-income';
 import { resultRules } from './result';
 import { substituteTaxRules } from './substitute-tax';
+import { tenantRule } from './tenants';
 import { totalIncomeRules } from './total-income';
 import { withholdingRules } from './withholdings';
 import { workIncomeRules } from './work-income';
@@ -29,10 +33,14 @@ export const RULES: readonly Rule<FactsWithResidence>[] = [
   ...otherIncomeRules,
   ...substituteTaxRules,
   ...totalIncomeRules,
+  ...deductionRules,
   ...grossTaxRules,
   ...familyDetractionRules,
   ...incomeDetractionRules,
   furtherDetractionRule,
+  ...expenseRules,
+  tenantRule,
+  otherDetractionRule,
   ...creditRules,
   ...netTaxRules,
   ...withholdingRules,
