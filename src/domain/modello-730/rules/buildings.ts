@@ -1,5 +1,6 @@
 import { sumOf, type Quantity } from '../engine/quantity';
-import { buildingIncomes, type Destination } from './building-rows';
+import type { Destination } from './building-codes';
+import { buildingIncomes } from './building-rows';
 import type { Facts, TaxRule } from './facts';
 import { untaxedDominical } from './land';
 import { untaxedAbroad } from './other-income';

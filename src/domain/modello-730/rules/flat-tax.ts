@@ -1,6 +1,6 @@
 import { sumOf } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
-import type { FlatRow } from './building-rows';
+import type { FlatRow } from './building-codes';
 import { incomesTo } from './buildings';
 import { leftOver, quantityOf, type TaxRule } from './facts';
 

@@ -1,0 +1,49 @@
+import { textIn } from '../cells/read-cells';
+import type { Row } from '../cells/tax-return';
+
+/** Rows of the prospetto that the bases of the cedolare go to, one for each rate. */
+export type FlatRow = 'r6_21' | 'r6_10' | 'r6_26';
+
+/**
+ * Where a building's income goes: `taxed` into r3; `home` into r3 and out again by r12; `untaxed` into r147, because IMU stands in
+ * for IRPEF; `homeUnderImu` into r148.
+ */
+export type Destination = 'taxed' | 'home' | 'untaxed' | 'homeUnderImu' | FlatRow;
+
+/** What column 2 says. */
+export const HOME = ['1', '5', '6'];
+export const AT_DISPOSAL = '2';
+export const EQUO_CANONE = '4';
+export const HOME_LET_IN_PART = ['11', '12'];
+/** Agreed rents: taxed at less in the ordinary way; those of homes of people whom the earthquake of 2009 hit too. */
+export const AGREED = ['8', '12', '14'];
+/** Agreed rents whose cedolare is lower. */
+const AGREED_FLAT = ['8', '12'];
+export const LET = ['3', EQUO_CANONE, '8', '14', ...HOME_LET_IN_PART];
+export const NOT_LET = [AT_DISPOSAL, '9', '10'];
+export const LENT_AFTER_EARTHQUAKE = '15';
+export const ATTRIBUTED = '16';
+export const ATTRIBUTED_UNTAXED = '17';
+/** What column 12 says. */
+export const [IMU_EXEMPT, HOME_PAYS_IMU, SAME_COMUNE] = ['1', '2', '3'];
+const FLAT_ROWS: Readonly<Record<string, FlatRow>> = { '2': 'r6_21', '3': 'r6_26' };
+
+export const useOf = (row: Row) => textIn(row, 'utilizzo') ?? '';
+export const imuOf = (row: Row) => textIn(row, 'casiParticolariImu');
+
+/** Null: taxed in the ordinary way. */
+export function flatRowOf(row: Row): FlatRow | null {
+  const chosen = textIn(row, 'cedolareSecca');
+  if (chosen === null) return null;
+  return FLAT_ROWS[chosen] ?? (AGREED_FLAT.includes(useOf(row)) ? 'r6_10' : 'r6_21');
+}
+
+/** Whether a calamity left nothing of it (column 7). */
+export const isDestroyed = (row: Row) => textIn(row, 'casiParticolari') === '1';
+
+/** Whether its rent is held against the cadastral income. */
+export function isCompared(row: Row): boolean {
+  const use = useOf(row);
+  if (HOME_LET_IN_PART.includes(use) || isDestroyed(row)) return false;
+  return LET.includes(use) && (use !== EQUO_CANONE || flatRowOf(row) !== null);
+}
