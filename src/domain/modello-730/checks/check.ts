@@ -30,6 +30,8 @@ export interface CheckFace {
   readonly certainty?: Certainty;
   /** The years of income that it holds for; all where not told. */
   readonly years?: readonly number[];
+  /** A cell without which the check has no sense: it concerns no year whose form lacks it. */
+  readonly needs?: string;
   /** How the condition is understood, in Italian, where it can be read in another way. */
   readonly note?: string;
 }
@@ -43,7 +45,8 @@ export type Outcome = boolean | Values | null;
 
 const NONE: readonly Finding[] = [];
 
-function valuesOf(outcome: Outcome): Values | null {
+/** What a check that fires has to say; null where it does not. */
+export function valuesOf(outcome: Outcome): Values | null {
   return outcome === null || outcome === false ? null : outcome === true ? {} : outcome;
 }
 
@@ -56,7 +59,7 @@ function firstCell({ year }: CheckFacts, cell: string): string[] {
 }
 
 /** The check's cells of a row, each in that row; those of other righi, where there are such, at their first. */
-function cellsWith(
+export function cellsWith(
   facts: CheckFacts,
   cells: readonly string[],
   row: Row,

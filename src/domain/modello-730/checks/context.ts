@@ -44,6 +44,7 @@ export type Question =
   | 'docente'
   | 'comuneDelMezzogiorno'
   | 'rimborsoGiaEseguito'
+  | 'stessoAcconto'
   | 'intermediarioHaTassato'
   | 'rivalutazionePagata';
 
@@ -52,7 +53,12 @@ export type Answer = boolean | readonly string[];
 
 /** Numbers that the form does not ask, whole euros; of the year before the one of the incomes where the name says so. */
 export type OutsideAmount =
-  'redditoDiLavoroAnnoPrima' | 'limiteUniversita' | 'giacenzaMedia' | 'oneriDetrattiODedotti';
+  | 'redditoDiLavoroAnnoPrima'
+  | 'limiteUniversita'
+  | 'giacenzaMedia'
+  | 'oneriDetrattiODedotti'
+  | 'accontoPrimaRata'
+  | 'accontoSecondaRata';
 
 /** A document that the customer uploaded. */
 export interface UploadedDocument {
@@ -72,7 +78,8 @@ export type Attestation =
   | 'affidoPreadottivo'
   | 'patologiaFamiliare'
   | 'borsaDiStudio'
-  | 'convalidaSfratto';
+  | 'convalidaSfratto'
+  | 'comunicazioneEnea';
 
 /** A Certificazione Unica that the customer uploaded or the Agenzia gave. */
 export interface Certificate {

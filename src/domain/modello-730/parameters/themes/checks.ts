@@ -1,6 +1,6 @@
 import { whole } from '../facts';
 import { euro, percent } from '../numbers';
-import { group } from '../reading';
+import { group, optional } from '../reading';
 
 const leasingLimits = group({ canone: euro, riscatto: euro });
 
@@ -36,7 +36,13 @@ export const controlli = group({
   /** Quadro M. */
   redditiEsteri: group({ aliquota: percent, aliquotaTitoliPubblici: percent }),
   /** Quadri M and T. */
-  plusvalenze: group({ riporto: whole, rivalutazione: percent, rateRivalutazione: whole }),
+  plusvalenze: group({
+    riporto: whole,
+    rivalutazione: percent,
+    rateRivalutazione: whole,
+    /** Null: all of the gain is taxed. */
+    criptoEsente: optional(euro),
+  }),
   /** Quadro W. */
   attivitaEstere: group({ detrazioneAbitazione: euro, contiValoreMassimo: euro, contiGiacenza: euro }),
 });

@@ -1,0 +1,90 @@
+import { once, perRow, type Check } from './check';
+import { exceeds, isBetween } from './compare';
+import { beyond, show } from './limits';
+import { isSaid } from './outside';
+import { has, isOne, text, textAt } from './read';
+import { incomeForReliefs } from './results';
+
+/** Expenses that count only where paid by card, transfer and the like. */
+const TRACEABLE =
+  '12 13 14 15 16 18 20 21 22 24 25 26 27 28 29 30 31 32 33 35 36 38 39 40 43 44 45 61 62 71 76 81'.split(
+    ' ',
+  );
+
+/** Interests of mortgages: they do not fall with the income. */
+const MORTGAGES = ['8', '9', '10', '11', '46', '47'];
+
+/** Quadro E, section I: how it was paid, for whom, and what high incomes lose. */
+export const quadroEIncomes: readonly Check[] = [
+  perRow('E8', {
+    id: 'E-040',
+    gravity: 'avviso',
+    cells: ['E8.codiceSpesa'],
+    message:
+      'La spesa del rigo {rigo} dà diritto allo sconto solo se l’hai pagata con bonifico, carta, app o un altro mezzo che lascia traccia: se l’hai pagata in contanti, toglila.',
+    when: (row, facts) =>
+      isOne(row, 'codiceSpesa', ...TRACEABLE) && isSaid(facts, 'pagamentoNonTracciabile', row),
+  }),
+  perRow('E8', {
+    id: 'E-041',
+    gravity: 'avviso',
+    cells: ['E8.beneficiarioCf', 'FAM1.codiceFiscale'],
+    certainty: 'bassa',
+    message:
+      'La spesa del rigo {rigo} riguarda una persona che non risulta a tuo carico: aggiungila ai familiari, o controlla se la spesa dà diritto allo sconto.',
+    when: (row, facts) =>
+      has(row, 'beneficiarioCf') &&
+      text(row, 'beneficiarioCf') !== textAt(facts, 'FR2.codiceFiscale') &&
+      !facts.rows('FAM1').some((one) => text(one, 'codiceFiscale') === text(row, 'beneficiarioCf')),
+  }),
+  once({
+    id: 'E-042',
+    gravity: 'informazione',
+    cells: ['E8.codiceSpesa'],
+    message:
+      'Il tuo reddito supera {limite} euro: le spese che puoi detrarre hanno un tetto, {primo} euro o {secondo} oltre {seconda} di reddito, che cresce con i figli a carico.',
+    note: 'Vale per i redditi dal 2025; si dice solo a chi ha compilato il quadro E.',
+    when: (facts) => {
+      const { art16ter } = facts.law.oneriRedditiAlti;
+      if (art16ter === null || !facts.isFilled('E')) return null;
+      const values = beyond(incomeForReliefs(facts), art16ter.oltre);
+      return (
+        values && {
+          ...values,
+          primo: show(art16ter.base1),
+          secondo: show(art16ter.base2),
+          seconda: show(art16ter.secondaSoglia),
+        }
+      );
+    },
+  }),
+  once({
+    id: 'E-043',
+    gravity: 'informazione',
+    cells: ['E8.codiceSpesa'],
+    message:
+      'Fra {da} e {a} euro di reddito le detrazioni del 19 per cento diminuiscono fino ad azzerarsi; restano intere quelle per spese sanitarie e mutui.',
+    note: 'Si dice solo a chi ha compilato il quadro E.',
+    when: (facts) => {
+      const { da, a } = facts.law.oneriRedditiAlti.degressione;
+      return facts.isFilled('E') && isBetween(incomeForReliefs(facts), da, a) && { da: show(da), a: show(a) };
+    },
+  }),
+  perRow('E8', {
+    id: 'E-044',
+    gravity: 'avviso',
+    cells: ['E8.codiceSpesa'],
+    message:
+      'Con un reddito oltre {limite} euro la detrazione del 19 per cento per la spesa del rigo {rigo} non spetta.',
+    note: 'Le donazioni al 26, 30 e 35 per cento (codici 61, 62, 71 e 76) non diminuiscono con il reddito e sono lasciate fuori.',
+    when: (row, facts) => {
+      const code = text(row, 'codiceSpesa');
+      const { a } = facts.law.oneriRedditiAlti.degressione;
+      const falls =
+        code !== null &&
+        !MORTGAGES.includes(code) &&
+        facts.law.oneriCodici.get(code)?.ridottaOltre120000.value === true;
+      return falls && exceeds(incomeForReliefs(facts), a) && { limite: show(a) };
+    },
+  }),
+];

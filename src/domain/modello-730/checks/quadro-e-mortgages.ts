@@ -1,0 +1,62 @@
+import { once, perRow, type Check } from './check';
+import { exceeds } from './compare';
+import type { CheckFacts } from './facts';
+import { beyond, show } from './limits';
+import { isOne, lacks, num, sumAt } from './read';
+import { incomeForReliefs } from './results';
+
+/** The codes of use of a building that is the main home, whole or in part. */
+const MAIN_HOME = ['1', '6', '11', '12'];
+
+/** The columns of interests, which years have differently. */
+const INTERESTS = ['E7.interessi', 'E7.interessiFino2021', 'E7.interessiDal2022'];
+
+const interests = (facts: CheckFacts) => INTERESTS.reduce((sum, address) => sum + sumAt(facts, address), 0);
+
+/** Quadro E, section I: the mortgage of the main home (E7). */
+export const quadroEMortgages: readonly Check[] = [
+  perRow('E7', {
+    id: 'E-010',
+    gravity: 'errore',
+    cells: ['E7.codiceMutuo', 'E7.interessi'],
+    message:
+      'Nel rigo {rigo} scegli il codice del mutuo secondo la data del contratto: 7 fino al 2021, 48 dal 2022 al 2024, 57 dal 2025.',
+    years: [2025],
+    note: 'Nel 730/2025 il rigo E7 non ha codici: ha due colonne di importi.',
+    when: (row) => num(row, 'interessi') > 0 && lacks(row, 'codiceMutuo'),
+  }),
+  once({
+    id: 'E-011',
+    gravity: 'errore',
+    cells: INTERESTS,
+    message:
+      'Gli interessi del mutuo della prima casa contano al massimo fino a {limite} euro in tutto: scrivi questa somma.',
+    when: (facts) => beyond(interests(facts), facts.law.oneri.e7Massimale),
+  }),
+  once({
+    id: 'E-012',
+    gravity: 'avviso',
+    cells: [...INTERESTS, 'B1.utilizzo'],
+    message:
+      'Hai scritto gli interessi del mutuo della prima casa, ma nel quadro B non c’è nessuna abitazione principale: aggiungila, o controlla che il mutuo dia ancora diritto allo sconto.',
+    when: (facts) =>
+      interests(facts) > 0 && !facts.rows('B1').some((row) => isOne(row, 'utilizzo', ...MAIN_HOME)),
+  }),
+  perRow('E7', {
+    id: 'E-013',
+    gravity: 'avviso',
+    cells: ['E7.codiceMutuo', 'E7.interessi'],
+    message:
+      'Il tuo reddito supera {limite} euro: gli interessi di un mutuo stipulato dal 2025 contano nel tetto delle spese che si possono detrarre.',
+    years: [2025],
+    when: (row, facts) => {
+      const limit = facts.law.oneriRedditiAlti.art16ter?.oltre ?? null;
+      return (
+        isOne(row, 'codiceMutuo', '57') &&
+        num(row, 'interessi') > 0 &&
+        limit !== null &&
+        exceeds(incomeForReliefs(facts), limit) && { limite: show(limit) }
+      );
+    },
+  }),
+];

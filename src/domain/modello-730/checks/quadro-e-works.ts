@@ -1,0 +1,128 @@
+import type { Row } from '../cells/tax-return';
+import { perRow, type Check } from './check';
+import type { CheckFacts } from './facts';
+import { beyond, show } from './limits';
+import { alone, outOfForm, perGroup } from './out-of-form';
+import { has, isOne, lacks, num, total } from './read';
+import { exceeds } from './compare';
+
+/** Ordinary renovation has no code. */
+const isOrdinary = (row: Row) => lacks(row, 'tipologia');
+
+const home = (row: Row) => (has(row, 'numeroOrdine') ? String(num(row, 'numeroOrdine')) : alone(row));
+
+/** Kinds of work whose expense was always divided into ten parts, and those for which it is since 2024. */
+const ALWAYS_TEN = ['4', '12', '13', '15'];
+const TEN_SINCE_2024 = ['5', '6', '7', '8', '9', '10', '11', '21'];
+/** Codes of E41 column 7: superbonus, in four or five parts. */
+const SUPERBONUS_RATES = ['1', '2', '3'];
+/** Kinds of work of 2025 that have one rate for all homes. */
+const ONE_RATE = ['16', '17', '20', '21'];
+
+function isInTenParts(row: Row): boolean {
+  if (isOne(row, 'percentuale', ...SUPERBONUS_RATES)) return false;
+  const isRecent = num(row, 'anno') >= 2024 && isOne(row, 'tipologia', ...TEN_SINCE_2024);
+  return isOrdinary(row) || isOne(row, 'tipologia', ...ALWAYS_TEN) || isRecent;
+}
+
+/** Which part of an expense the year of the incomes has. */
+export function expectedInstalment({ year }: CheckFacts, spentIn: number): number {
+  return year.incomeYear - spentIn + 1;
+}
+
+/** Whether the year's rate depends on whether a home is the main one: from 2025 on. */
+export function isRateByHome({ law, year }: CheckFacts, row: Row): boolean {
+  return law.edilizia.aliquote.dal2025AbitazionePrincipale !== null && num(row, 'anno') === year.incomeYear;
+}
+
+/** Quadro E, section III A: building works (E41 to E43). */
+export const quadroEWorks: readonly Check[] = [
+  outOfForm(['E41.anno'], {
+    id: 'E-059',
+    gravity: 'errore',
+    cells: ['E41.anno'],
+    certainty: 'media',
+    message: 'Le rate ancora aperte riguardano lavori pagati dal {dal} al {anno}: controlla l’anno.',
+    say: ({ year }) => ({ dal: year.incomeYear - 9 }),
+  }),
+  perRow('E41', {
+    id: 'E-060',
+    gravity: 'errore',
+    cells: ['E41.numeroRata', 'E41.anno'],
+    certainty: 'media',
+    message: 'Nel rigo {rigo} la rata non torna con l’anno: per una spesa del {speso} è la numero {rata}.',
+    note: 'Si guardano i lavori in dieci rate: quelli ordinari e i codici 4, 12, 13 e 15; i codici da 5 a 11 e 21 per le spese dal 2024.',
+    when: (row, facts) => {
+      const spent = num(row, 'anno');
+      const part = expectedInstalment(facts, spent);
+      return (
+        isInTenParts(row) &&
+        has(row, 'anno') &&
+        has(row, 'numeroRata') &&
+        num(row, 'numeroRata') !== part && { speso: spent, rata: part }
+      );
+    },
+  }),
+  perRow('E41', {
+    id: 'E-061',
+    gravity: 'errore',
+    cells: ['E41.anno', 'E41.percentuale'],
+    certainty: 'bassa',
+    message:
+      'Nel rigo {rigo} indica se i lavori del {anno} riguardano l’abitazione principale (50 per cento) o un altro immobile (36 per cento).',
+    note: 'Vale per le spese dal 2025; non per i codici 16, 17, 20 e 21, che hanno una sola aliquota.',
+    when: (row, facts) =>
+      isRateByHome(facts, row) && lacks(row, 'percentuale') && !isOne(row, 'tipologia', ...ONE_RATE),
+  }),
+  perGroup('E41', {
+    id: 'E-062',
+    gravity: 'errore',
+    cells: ['E41.spesa', 'E41.numeroOrdine'],
+    certainty: 'media',
+    message:
+      'I lavori su una casa contano al massimo fino a {limite} euro l’anno: correggi la spesa dal rigo {rigo}.',
+    note: 'Le righe senza numero d’ordine dell’immobile si guardano una per una.',
+    key: (row) => (isOrdinary(row) ? `${home(row)} ${String(num(row, 'anno'))}` : null),
+    when: (rows, { law }) => beyond(total(rows, 'spesa'), law.edilizia.massimaleUnita),
+  }),
+  perGroup('E41', {
+    id: 'E-063',
+    gravity: 'avviso',
+    cells: ['E41.spesa', 'E41.interventiParticolari'],
+    certainty: 'media',
+    message:
+      'Per lavori proseguiti da un anno all’altro il limite di {limite} euro vale per tutto l’intervento: togli la parte in più.',
+    key: (row) => (isOrdinary(row) ? home(row) : null),
+    when: (rows, { law }) =>
+      rows.some((row) => isOne(row, 'interventiParticolari', '1')) &&
+      beyond(total(rows, 'spesa'), law.edilizia.massimaleUnita),
+  }),
+  perRow('E41', {
+    id: 'E-064',
+    gravity: 'errore',
+    cells: ['E41.tipologia', 'E41.anno'],
+    certainty: 'media',
+    message: 'Il bonus verde c’era per spese fino al {finoAl}: togli il rigo {rigo}.',
+    note: 'Nel 730/2025 non può scattare: le spese arrivano al 2024.',
+    when: (row, { law }) => {
+      const { finoAl } = law.edilizia.verde;
+      return (
+        isOne(row, 'tipologia', '12', '13') && num(row, 'anno') > finoAl.value && { finoAl: finoAl.value }
+      );
+    },
+  }),
+  perRow('E41', {
+    id: 'E-065',
+    gravity: 'errore',
+    cells: ['E41.tipologia', 'E41.spesa'],
+    certainty: 'media',
+    message: 'Il bonus verde conta al massimo fino a {limite} euro per ogni casa: scrivi questa somma.',
+    when: (row, { law }) => {
+      const { massimale } = law.edilizia.verde;
+      return (
+        isOne(row, 'tipologia', '12', '13') &&
+        exceeds(num(row, 'spesa'), massimale) && { limite: show(massimale) }
+      );
+    },
+  }),
+];
