@@ -1,13 +1,11 @@
 import { textIn } from '../cells/read-cells';
-import { rowsOf, type TaxReturn } from '../cells/tax-return';
-import { doubtful, nothing } from '../engine/choose';
+import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
+import { nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import { quantityIn, quantityOf, sumIn, type AskingFacts, type TaxRule } from './facts';
 import { leftToOperator, limitedTo } from './limits';
 import { pensionFunds } from './pension-funds';
-
-/** The last code of E26 is not known for sure. */
-const UNCERTAIN = '22';
+import { asSureAsCode } from './unsure-code';
 
 /** What a code of E26 lets count of all of its rows. */
 function otherWithin(
@@ -29,11 +27,14 @@ function otherWithin(
       return limitedTo(limitedTo(amount, ofIncome(dopoDiNoiPercentuale)), dopoDiNoi);
     case null:
       return leftToOperator('manca il codice di un onere deducibile');
-    case UNCERTAIN:
-      return doubtful(amount, 'bassa', 'il codice 22 non è riscontrato: conta per intero');
     default:
       return amount;
   }
+}
+
+/** As sure as the code that the rows share. */
+function sure([first]: readonly Row[], amount: Quantity): Quantity {
+  return first === undefined ? amount : asSureAsCode(amount, first, 'codice');
 }
 
 /** Row E26, each code with all of its rows. */
@@ -42,7 +43,7 @@ function others(asking: AskingFacts): readonly Quantity[] {
   return [...byCode].flatMap(([code, rows]) => {
     const amount = sumIn(rows, 'importo');
     const name = code === null ? 'altri oneri senza codice (E26)' : `altri oneri, codice ${code} (E26)`;
-    return amount.isZero ? [] : [otherWithin(code, amount, asking).named(name)];
+    return amount.isZero ? [] : [sure(rows, otherWithin(code, amount, asking)).named(name)];
   });
 }
 

@@ -24,7 +24,7 @@ function rateOf(row: Row, untilThen: Quantity, { energia }: YearParameters): Qua
   if ((numberIn(row, 'anno') ?? 0) <= 2024) return untilThen;
   const code = textIn(row, 'percentuale');
   const homes = { main: energia.dal2025AbitazionePrincipale, other: energia.dal2025Altre };
-  return rateOfHome(homes, code === MAIN_HOME ? true : code === OTHER_HOME ? false : null);
+  return rateOfHome(row, homes, code === MAIN_HOME ? true : code === OTHER_HOME ? false : null);
 }
 
 /** The law limits the detrazione, not the expense: what counts is the expense that gives that much. */

@@ -8,6 +8,8 @@ import { quantityIn, sumIn, type AskingFacts } from './facts';
 import { leftToOperator, limitedTo } from './limits';
 import { hasPlafond } from './plafond-16-ter';
 import { withinShared } from './shared-ceilings';
+import { fallOf } from './high-incomes';
+import { asSureAsCode } from './unsure-code';
 
 type Law = YearParameters['oneriCodici'] extends ReadonlyMap<string, infer Code> ? Code : never;
 
@@ -52,6 +54,14 @@ function withinIncome(amount: Quantity, { redditoMassimo }: Law, { figure }: Ask
   ]);
 }
 
+/** How sure it is that the income makes a code fall; told only where it does. */
+function withDoubtOfFall(code: string, amount: Quantity, law: Law, { facts, figure }: AskingFacts): Quantity {
+  const { value, certainty } = law.ridottaOltre120000;
+  if (!value || certainty === 'alta' || amount.isZero) return amount;
+  if (fallOf(figure('reddito_riferimento'), facts.law.oneriRedditiAlti) === null) return amount;
+  return doubtful(amount, certainty, `non è certo che il codice ${code} si riduca oltre 120.000 euro`);
+}
+
 /** The form does not tell when a policy or a loan of these codes was contracted. */
 function withDoubt(code: string, amount: Quantity, law: Law, { facts, figure }: AskingFacts): Quantity {
   const mayBeNew = law.art16ter?.value === 'contrattiDal2025' && !CLOSED.includes(code);
@@ -61,6 +71,19 @@ function withDoubt(code: string, amount: Quantity, law: Law, { facts, figure }: 
     'bassa',
     `il codice ${code} è trattato come contratto stipulato entro il 2024: se è del 2025 conta nel tetto delle spese`,
   );
+}
+
+/** Everything that is not sure of a code. */
+function doubted(
+  code: string,
+  rows: readonly Row[],
+  amount: Quantity,
+  law: Law,
+  asking: AskingFacts,
+): Quantity {
+  const [first] = rows;
+  const sure = withDoubtOfFall(code, withDoubt(code, amount, law, asking), law, asking);
+  return first === undefined ? sure : asSureAsCode(sure, first, 'codiceSpesa');
 }
 
 function lineOf(code: string, rows: readonly Row[], admitted: Quantity, law: Law): ExpenseLine {
@@ -101,7 +124,7 @@ export function codeLines(asking: AskingFacts): readonly ExpenseLine[] {
       const own = withinOwn(code, rows, ofCode, asking);
       const counted = withinIncome(withinShared(code, own, admitted, asking), ofCode, asking);
       admitted.set(code, counted);
-      return [lineOf(code, rows, withDoubt(code, counted, ofCode, asking), ofCode)];
+      return [lineOf(code, rows, doubted(code, rows, counted, ofCode, asking), ofCode)];
     });
   return [...lines, ...withoutCode(byCode.get(null) ?? [], asking)];
 }

@@ -3,6 +3,7 @@ import type { Row } from '../cells/tax-return';
 import { doubtful } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
+import { asSureAsCode } from './unsure-code';
 
 /** How the law treats the works of a row of E41. */
 export interface Works {
@@ -24,12 +25,13 @@ const SUPERBONUS: readonly string[] = ['1', '2', '3'];
 /** 110%, of 2023 too. */
 const FULL_SUPERBONUS = '1';
 
-/** The rate of what depends on the home since 2025; a row that does not say which home gets the lower one. */
+/** The rate of what depends on the home since 2025. @param isMain null: the row does not say it, and gets the lower one */
 export function rateOfHome(
+  row: Row,
   { main, other }: { readonly main: Quantity; readonly other: Quantity },
   isMain: boolean | null,
 ): Quantity {
-  if (isMain !== null) return isMain ? main : other;
+  if (isMain !== null) return asSureAsCode(isMain ? main : other, row, 'percentuale');
   return doubtful(
     other,
     'bassa',
@@ -55,7 +57,7 @@ function ordinary(row: Row, year: number, { edilizia }: YearParameters): Treatme
   if (year <= 2024) return { ...works, rate: dal2012Al2024 };
   return main === null || other === null
     ? null
-    : { ...works, rate: rateOfHome({ main, other }, isMainHome(row)) };
+    : { ...works, rate: rateOfHome(row, { main, other }, isMainHome(row)) };
 }
 
 /** DL 63/2013 art. 16 c. 1-bis to 1-septies: by the kind of works, until 2024; since 2025 by the home. */
@@ -77,7 +79,7 @@ function againstEarthquakes(kind: string, row: Row, year: number, law: YearParam
     ['11', sismabonus.partiComuniDueClassi],
   ]);
   const homes = { main: sismabonus.dal2025AbitazionePrincipale, other: sismabonus.dal2025Altre };
-  const rate = year <= 2024 ? rates.get(kind) : rateOfHome(homes, isMainHome(row));
+  const rate = year <= 2024 ? rates.get(kind) : rateOfHome(row, homes, isMainHome(row));
   const instalments = year <= 2023 ? sismabonus.rate : sismabonus.rateDal2024;
   return rate === undefined ? null : { ...works, rate, instalments };
 }

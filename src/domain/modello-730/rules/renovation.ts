@@ -2,6 +2,7 @@ import { numberIn, textIn } from '../cells/read-cells';
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
 import { doubtful, notBelowZero, nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
+import { Rational } from '../numbers/rational';
 import type { YearParameters } from '../parameters/year-parameters';
 import type { ExpenseLine } from './expense-line';
 import { quantityIn, type Facts } from './facts';
@@ -21,17 +22,18 @@ interface Counted {
   readonly spent: Quantity;
 }
 
+const goesOn = (row: Row) => textIn(row, 'interventiParticolari') === CONTINUED;
+
 /** Earlier rows of the same home and kind take from the limit what they spent in the same year, or in all where works go on. */
 function takenBefore(row: Row, works: Works, before: readonly Counted[]): readonly Quantity[] {
   const home = numberIn(row, 'numeroOrdine');
   if (home === null) return [];
-  const goesOn = textIn(row, 'interventiParticolari') === CONTINUED;
   return before
     .filter(
       (each) =>
         numberIn(each.row, 'numeroOrdine') === home &&
         each.works?.most === works.most &&
-        (goesOn || numberIn(each.row, 'anno') === numberIn(row, 'anno')),
+        (goesOn(row) || numberIn(each.row, 'anno') === numberIn(row, 'anno')),
     )
     .map(({ spent }) => spent);
 }
@@ -46,7 +48,7 @@ function counted(row: Row, law: YearParameters, before: readonly Counted[]): Cou
 }
 
 function withDoubt(admitted: Quantity, row: Row): Quantity {
-  return textIn(row, 'tipologia') === DISPUTED_BARRIERS && !admitted.isZero
+  return textIn(row, 'tipologia') === DISPUTED_BARRIERS
     ? doubtful(
         admitted,
         'bassa',
@@ -58,7 +60,7 @@ function withDoubt(admitted: Quantity, row: Row): Quantity {
 function admittedOf({ row, works, spent }: Counted, law: YearParameters): Quantity {
   const year = numberIn(row, 'anno');
   if (year === null) return leftToOperator('manca l’anno di una spesa edilizia');
-  if (works === null) return nothing('per questi lavori in quell’anno la detrazione non c’è');
+  if (works === null) return withDoubt(nothing('per questi lavori in quell’anno la detrazione non c’è'), row);
   const spread = { year, number: numberIn(row, 'numeroRata'), spent };
   const { instalments } = works;
   return withDoubt(instalmentOf(spread, { instalments, incomeYear: law.about.incomeYear }), row);
@@ -81,12 +83,22 @@ function lineOf(each: Counted, law: YearParameters): ExpenseLine {
   };
 }
 
+/** Which rows take a home's limit first: earlier years, works that do not go on, higher rates, later instalments; not how they are written. */
+function inOrder(one: Row, other: Row, law: YearParameters): number {
+  const [rateOfOne, rateOfOther] = [one, other].map((row) => worksOf(row, law)?.rate.value ?? Rational.zero);
+  const orders = [
+    (numberIn(one, 'anno') ?? 0) - (numberIn(other, 'anno') ?? 0),
+    Number(goesOn(one)) - Number(goesOn(other)),
+    (rateOfOther ?? Rational.zero).compare(rateOfOne ?? Rational.zero),
+    (numberIn(one, 'numeroRata') ?? 0) - (numberIn(other, 'numeroRata') ?? 0),
+  ];
+  return orders.find((order) => order !== 0) ?? 0;
+}
+
 /** Rows E41–E43: building works (TUIR art. 16-bis, DL 63/2013 art. 16, DL 34/2020 artt. 119-119-ter). */
 export function renovationLines({ taxReturn, law }: Facts): readonly ExpenseLine[] {
-  const byYear = rowsOf(taxReturn, 'E41').toSorted(
-    (one, other) => (numberIn(one, 'anno') ?? 0) - (numberIn(other, 'anno') ?? 0),
-  );
   const before: Counted[] = [];
-  for (const row of byYear) before.push(counted(row, law, before));
+  for (const row of rowsOf(taxReturn, 'E41').toSorted((one, other) => inOrder(one, other, law)))
+    before.push(counted(row, law, before));
   return before.map((each) => lineOf(each, law));
 }

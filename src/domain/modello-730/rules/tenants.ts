@@ -1,12 +1,13 @@
 import { textIn } from '../cells/read-cells';
 import { rowsOf, type Row } from '../cells/tax-return';
-import { byBand, doubtful, nothing } from '../engine/choose';
+import { byBand, nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import { Rational } from '../numbers/rational';
 import type { YearParameters } from '../parameters/year-parameters';
 import { percentIn, quantityIn, type TaxRule } from './facts';
 import { leftToOperator, limitedTo } from './limits';
 import { inProportion } from './proportion';
+import { asSureAsCode } from './unsure-code';
 
 type Law = YearParameters['inquilini'];
 
@@ -37,12 +38,12 @@ function ofTheYoung(income: Quantity, rent: Quantity, { giovani }: Law): Quantit
   ]);
 }
 
-function ofTheYoungBefore2022(income: Quantity, { giovani }: Law): Quantity {
+function ofTheYoungBefore2022(row: Row, income: Quantity, { giovani }: Law): Quantity {
   const due = byBand(income, [
     { upTo: giovani.redditoMassimo, then: () => giovani.fissa },
     { upTo: null, then: tooMuch },
   ]);
-  return doubtful(due, 'bassa', 'la tipologia 3 forse non c’è più: da riscontrare sul modello');
+  return asSureAsCode(due, row, 'tipologia');
 }
 
 /** The whole year's detrazione of a row of E71. */
@@ -54,7 +55,7 @@ function wholeOf(row: Row, income: Quantity, law: Law): Quantity {
     case AGREED:
       return banded(income, law.convenzionale, law);
     case YOUNG_BEFORE_2022:
-      return ofTheYoungBefore2022(income, law);
+      return ofTheYoungBefore2022(row, income, law);
     case law.giovani.tipologia.value:
       return ofTheYoung(income, quantityIn(row, 'canone'), law);
     default:
