@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 const COMMANDS = [
   'build',
   'calcola730',
+  'controlla730',
   'demo',
   'fatti730',
   'integration-example',
   'secrets',
+  'stampa730',
   'start',
   'start-api',
   'start-site',

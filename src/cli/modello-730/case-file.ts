@@ -24,6 +24,11 @@ export class BadCases extends Error {
   }
 }
 
+/** npm runs commands in the project's folder: names count from where the person is. */
+export function placeOf(name: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? '.', name);
+}
+
 function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
@@ -34,8 +39,7 @@ function parse(text: string, file: string): unknown {
 
 function readText(file: string): string {
   try {
-    // npm runs commands in the project's folder: the name counts from where the person is.
-    return readFileSync(path.resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
+    return readFileSync(placeOf(file), 'utf8');
   } catch {
     throw new BadCases([`${file}: il file non si legge.`]);
   }

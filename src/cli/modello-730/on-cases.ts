@@ -1,6 +1,6 @@
 import { argv } from 'node:process';
 import { BadCases, readCaseFile } from './case-file';
-import { readCases, type ReadCase } from './read-case';
+import { readCases, type ReadCase, type Wanted } from './read-case';
 
 /** What is wrong with the file or a cell of it. */
 const BAD_CASES = 2;
@@ -19,10 +19,11 @@ export function argumentsOf(...names: readonly string[]): readonly string[] | nu
 /** Reads the file and does with its cases what the command does; what is wrong in it goes to standard error, a line each. */
 export async function onCases(
   file: string,
+  wanted: Wanted,
   act: (cases: readonly ReadCase[]) => void | Promise<void>,
 ): Promise<void> {
   try {
-    await act(readCases(readCaseFile(file)));
+    await act(readCases(readCaseFile(file), wanted));
   } catch (error) {
     if (!(error instanceof BadCases)) throw error;
     for (const line of error.lines) console.error(line);
@@ -30,7 +31,10 @@ export async function onCases(
   }
 }
 
-/** The whole answer at once, as JSON. */
+/** The whole answer at once, as JSON. Whoever reads only its beginning is no error. */
 export function answer(list: readonly unknown[]): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
 }

@@ -1,5 +1,5 @@
 import { liquidate, type Liquidation } from '../../domain/modello-730/calculate';
-import { readReturn } from '../../domain/modello-730/cells/read-return';
+import { readReturn, type CellFault, type CellProblem } from '../../domain/modello-730/cells/read-return';
 import { readResidence } from '../../domain/modello-730/parameters/residence';
 import { YEARS, yearOf } from '../../domain/modello-730/years';
 import type { Year } from '../../domain/modello-730/years/year';
@@ -9,7 +9,17 @@ import { BadCases, type CaseOfFile } from './case-file';
 export interface ReadCase {
   readonly id: string;
   readonly liquidation: Liquidation;
+  /** Values that the form refuses, where they were let pass: their cells count as empty. */
+  readonly problems: readonly CellProblem[];
 }
+
+/** Whether every value must be right by the form, or what it refuses is for the checks to tell. */
+export interface Wanted {
+  readonly values: 'right' | 'checked';
+}
+
+/** Cells that the form does not have, or that are told twice: nobody can say what was meant. */
+const NO_CELL: readonly CellFault[] = ['address', 'unknown', 'row', 'twice'];
 
 function yearFor({ id, contesto: { anno } }: CaseOfFile): Year {
   const known = YEARS.map(({ incomeYear }) => String(incomeYear)).join(', ');
@@ -19,25 +29,27 @@ function yearFor({ id, contesto: { anno } }: CaseOfFile): Year {
 }
 
 /** @throws BadCases naming case, cell and reason of everything that is wrong in it */
-export function readCase(raw: CaseOfFile): ReadCase {
+export function readCase(raw: CaseOfFile, { values }: Wanted): ReadCase {
   const { id, contesto, input } = raw;
   const year = yearFor(raw);
   const { taxReturn, problems } = readReturn(year.structure, input);
   const where = readResidence(contesto, year.parameters);
   const wrong = [
-    ...problems.map(({ cell, reason }) => `${id} ${cell}: ${reason}`),
+    ...problems
+      .filter(({ fault }) => values === 'right' || NO_CELL.includes(fault))
+      .map(({ cell, reason }) => `${id} ${cell}: ${reason}`),
     ...where.problems.map(({ place, message }) => `${id} contesto.${place}: ${message}`),
   ];
   if (where.residence === null || wrong.length > 0) throw new BadCases(wrong);
-  return { id, liquidation: liquidate(year, taxReturn, where.residence) };
+  return { id, liquidation: liquidate(year, taxReturn, where.residence), problems };
 }
 
 /** All cases of a file, or everything that is wrong with any of them. @throws BadCases */
-export function readCases(raw: readonly CaseOfFile[]): readonly ReadCase[] {
+export function readCases(raw: readonly CaseOfFile[], wanted: Wanted): readonly ReadCase[] {
   const wrong: string[] = [];
   const read = raw.flatMap((each) => {
     try {
-      return [readCase(each)];
+      return [readCase(each, wanted)];
     } catch (error) {
       if (!(error instanceof BadCases)) throw error;
       wrong.push(...error.lines);
