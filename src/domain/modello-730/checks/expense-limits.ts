@@ -1,23 +1,37 @@
-import { once, perRow, type Check, type CheckFace, type Gravity } from './check';
+import type { Row } from '../cells/tax-return';
+import { perRow, type Check, type CheckFace, type Gravity, type Outcome } from './check';
 import { exceeds, wholeEuros } from './compare';
-import { beyond, ceilingOf, show, spentOn, wholeEurosUp } from './limits';
-import { isOne, num } from './read';
+import type { CheckFacts } from './facts';
+import { beyond, show, wholeEurosUp } from './limits';
+import { perGroup } from './out-of-form';
+import { isOne, num, total } from './read';
 
 const CELLS = ['E8.codiceSpesa', 'E8.spesa'] as const;
 
-/** An error where the rows of E8 to E10 with these codes, added up, lie above what the law lets count. */
+/** A check of all rows of E8 to E10 with one of some codes, together. */
+export function perCodes(
+  codes: readonly string[],
+  check: CheckFace & { when: (rows: readonly Row[], facts: CheckFacts) => Outcome },
+): Check {
+  return perGroup('E8', {
+    ...check,
+    key: (row) => (isOne(row, 'codiceSpesa', ...codes) ? 'together' : null),
+  });
+}
+
+/** An error where the rows with these codes, added up, lie above what the law lets count. */
 export function spendingPerCode(
   id: string,
   codes: readonly string[],
   message: string,
   more: Partial<CheckFace> = {},
 ): Check {
-  return once({
+  return perCodes(codes, {
     ...{ id, gravity: 'errore', cells: CELLS, message },
     ...more,
-    when: (facts) => {
-      const limit = ceilingOf(facts, codes[0] ?? '');
-      return limit === null ? null : beyond(spentOn(facts, ...codes), wholeEurosUp(limit), limit);
+    when: (rows, { law }) => {
+      const limit = law.oneriCodici.get(codes[0] ?? '')?.massimale ?? null;
+      return limit === null ? null : beyond(total(rows, 'spesa'), wholeEurosUp(limit), limit);
     },
   });
 }

@@ -1,10 +1,10 @@
-import { once, perRow, type Check } from './check';
+import { perRow, type Check } from './check';
 import { atMost } from './compare';
-import { spendingPerCode, spendingPerRow } from './expense-limits';
+import { perCodes, spendingPerCode, spendingPerRow } from './expense-limits';
 import { ageInYear } from './ages';
-import { beyond, rowsOfCodes, show, spentOn } from './limits';
+import { beyond, show } from './limits';
 import { isSaid, outsideAmount } from './outside';
-import { isOne, lacks, num } from './read';
+import { isOne, lacks, num, total } from './read';
 import { incomeForReliefs } from './results';
 
 /** Quadro E, section I: the expenses of E8 to E10 by code, up to code 29. */
@@ -54,16 +54,14 @@ export const quadroECodes: readonly Check[] = [
     ['15'],
     'Le spese per chi assiste una persona non autosufficiente contano al massimo fino a {limite} euro.',
   ),
-  once({
+  perCodes(['15'], {
     id: 'E-021',
     gravity: 'informazione',
     cells: ['E8.codiceSpesa'],
     message:
       'La detrazione per badanti spetta solo con un reddito fino a {limite} euro: con il tuo non spetta.',
-    when: (facts) =>
-      rowsOfCodes(facts, '15').length === 0
-        ? null
-        : beyond(incomeForReliefs(facts), facts.law.oneriCodici.get('15')?.redditoMassimo ?? null),
+    when: (_, facts) =>
+      beyond(incomeForReliefs(facts), facts.law.oneriCodici.get('15')?.redditoMassimo ?? null),
   }),
   spendingPerRow(
     'E-022',
@@ -113,19 +111,16 @@ export const quadroECodes: readonly Check[] = [
     ['29'],
     'Le spese per il veterinario contano al massimo fino a {limite} euro, e solo per la parte oltre la franchigia.',
   ),
-  once({
+  perCodes(['29'], {
     id: 'E-030',
     gravity: 'avviso',
     cells: ['E8.codiceSpesa', 'E8.spesa'],
     message:
       'Le spese per il veterinario danno uno sconto solo per la parte oltre {franchigia} euro: le tue non ci arrivano.',
-    when: (facts) => {
-      const franchigia = facts.law.oneriCodici.get('29')?.franchigia ?? null;
-      const rows = rowsOfCodes(facts, '29');
+    when: (rows, { law }) => {
+      const franchigia = law.oneriCodici.get('29')?.franchigia ?? null;
       return (
-        rows.length > 0 &&
-        franchigia !== null &&
-        atMost(spentOn(facts, '29'), franchigia) && { franchigia: show(franchigia) }
+        franchigia !== null && atMost(total(rows, 'spesa'), franchigia) && { franchigia: show(franchigia) }
       );
     },
   }),

@@ -63,7 +63,7 @@ export const quadroEDeductions: readonly Check[] = [
     message: 'I contributi per colf e badanti contano al massimo fino a {limite} euro: scrivi questa somma.',
     when: (facts) => {
       const { colf } = facts.law.deduzioni;
-      return beyond(numAt(facts, 'E23.importo'), wholeEuros(colf), colf);
+      return beyond(numAt(facts, 'E23.importo'), wholeEuros(colf));
     },
   }),
   once({
@@ -75,7 +75,7 @@ export const quadroEDeductions: readonly Check[] = [
     note: 'Scatta quando il rigo supera il limite di un solo ente.',
     when: (facts) => {
       const { istituzioniReligiose } = facts.law.deduzioni;
-      return beyond(numAt(facts, 'E24.importo'), wholeEuros(istituzioniReligiose), istituzioniReligiose);
+      return beyond(numAt(facts, 'E24.importo'), wholeEuros(istituzioniReligiose));
     },
   }),
   perRow('E26', {

@@ -47,7 +47,7 @@ export const quadroEHealth: readonly Check[] = [
       'Nel rigo E2 contano al massimo {limite} euro: scrivi questa somma, e il resto non dà diritto allo sconto.',
     when: (facts) => {
       const { e2Massimale } = facts.law.oneri;
-      return beyond(numAt(facts, 'E2.spese'), wholeEuros(e2Massimale), e2Massimale);
+      return beyond(numAt(facts, 'E2.spese'), wholeEuros(e2Massimale));
     },
   }),
   once({
@@ -66,7 +66,7 @@ export const quadroEHealth: readonly Check[] = [
       'Per il veicolo di una persona con disabilità contano al massimo {limite} euro ogni quattro anni: scrivi questa somma.',
     when: (facts) => {
       const { e4Massimale } = facts.law.oneri;
-      return beyond(numAt(facts, 'E4.spesa'), wholeEuros(e4Massimale), e4Massimale);
+      return beyond(numAt(facts, 'E4.spesa'), wholeEuros(e4Massimale));
     },
   }),
   outOfForm(['E4.numeroRata'], {

@@ -1,9 +1,9 @@
-import { once, perRow, type Check } from './check';
+import { perRow, type Check } from './check';
 import { exceeds } from './compare';
-import { spendingPerCode, spendingPerRow } from './expense-limits';
-import { beyond, show, spentOn, wholeEurosUp } from './limits';
+import { perCodes, spendingPerCode, spendingPerRow } from './expense-limits';
+import { beyond, show, wholeEurosUp } from './limits';
 import { isSaid } from './outside';
-import { isOne, num } from './read';
+import { isOne, num, total } from './read';
 import { incomeForReliefs } from './results';
 
 const CELLS = ['E8.codiceSpesa', 'E8.spesa'] as const;
@@ -33,14 +33,14 @@ export const quadroEMoreCodes: readonly Check[] = [
     ['38'],
     'La polizza a favore di persone con disabilità grave conta al massimo fino a {limite} euro.',
   ),
-  once({
+  perCodes(['36', '38', '39'], {
     id: 'E-035',
     gravity: 'errore',
     cells: CELLS,
     message: 'Le polizze dei codici 36, 38 e 39 insieme contano al massimo fino a {limite} euro.',
-    when: (facts) => {
-      const { polizzeTettoComune } = facts.law.oneri;
-      return beyond(spentOn(facts, '36', '38', '39'), wholeEurosUp(polizzeTettoComune), polizzeTettoComune);
+    when: (rows, { law }) => {
+      const { polizzeTettoComune } = law.oneri;
+      return beyond(total(rows, 'spesa'), wholeEurosUp(polizzeTettoComune), polizzeTettoComune);
     },
   }),
   spendingPerCode(

@@ -2,6 +2,7 @@ import { once, perRow, type Check } from './check';
 import { exceeds } from './compare';
 import type { CheckFacts } from './facts';
 import { beyond, show } from './limits';
+import { perGroup } from './out-of-form';
 import { isOne, lacks, num, sumAt } from './read';
 import { incomeForReliefs } from './results';
 
@@ -25,13 +26,14 @@ export const quadroEMortgages: readonly Check[] = [
     note: 'Nel 730/2025 il rigo E7 non ha codici: ha due colonne di importi.',
     when: (row) => num(row, 'interessi') > 0 && lacks(row, 'codiceMutuo'),
   }),
-  once({
+  perGroup('E7', {
     id: 'E-011',
     gravity: 'errore',
     cells: INTERESTS,
     message:
       'Gli interessi del mutuo della prima casa contano al massimo fino a {limite} euro in tutto: scrivi questa somma.',
-    when: (facts) => beyond(interests(facts), facts.law.oneri.e7Massimale),
+    key: () => 'together',
+    when: (_, facts) => beyond(interests(facts), facts.law.oneri.e7Massimale),
   }),
   once({
     id: 'E-012',

@@ -4,8 +4,9 @@ import { once, perRow, type Check } from './check';
 import { exceeds } from './compare';
 import type { CheckFacts } from './facts';
 import { beyond } from './limits';
+import { perGroup } from './out-of-form';
 import { lacksPaper } from './outside';
-import { isOne, num, numAt, sumAt, textAt } from './read';
+import { isOne, num, numAt, sumAt, textAt, total } from './read';
 import { incomeForReliefs } from './results';
 
 const isForYoung = (row: Row, { law }: CheckFacts) =>
@@ -13,12 +14,13 @@ const isForYoung = (row: Row, { law }: CheckFacts) =>
 
 /** Quadro E, sections V and VI: tenants, scholarships (E71 to E83). */
 export const quadroETenants: readonly Check[] = [
-  once({
+  perGroup('E71', {
     id: 'E-084',
     gravity: 'errore',
     cells: ['E71.giorni'],
     message: 'I giorni di affitto del rigo E71 sono più di {limite} in tutto: correggi i periodi.',
-    when: (facts) => beyond(sumAt(facts, 'E71.giorni'), facts.law.arrotondamento.giorniDellAnno),
+    key: () => 'together',
+    when: (rows, { law }) => beyond(total(rows, 'giorni'), law.arrotondamento.giorniDellAnno),
   }),
   perRow('E71', {
     id: 'E-085',
