@@ -13,13 +13,16 @@ export interface Remark {
   readonly message: string;
 }
 
-/** Whether a check concerns a year: one that its list names, and whose form has at least one of its cells. */
-export function concerns({ years, cells }: Check, { incomeYear, structure }: CheckYear): boolean {
-  if (years !== undefined && !years.includes(incomeYear)) return false;
-  return cells.some((cell) => {
-    const [rigo = '', column = ''] = cell.split('.');
-    return cell === '*' || structure.byPrinted.get(rigo)?.place.columns.has(column) === true;
-  });
+function hasColumn({ structure }: CheckYear, cell: string): boolean {
+  const [rigo = '', column = ''] = cell.split('.');
+  return cell === '*' || structure.byPrinted.get(rigo)?.place.columns.has(column) === true;
+}
+
+/** Whether a check concerns a year: one of its list, whose form has the cell that it needs and at least one of its cells. */
+export function concerns({ years, needs, cells }: Check, year: CheckYear): boolean {
+  if (years !== undefined && !years.includes(year.incomeYear)) return false;
+  if (needs !== undefined && !hasColumn(year, needs)) return false;
+  return cells.some((cell) => hasColumn(year, cell));
 }
 
 const byYear = new WeakMap<CheckYear, Map<readonly Check[], readonly Check[]>>();

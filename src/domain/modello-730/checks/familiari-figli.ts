@@ -1,0 +1,105 @@
+import { perRow, type Check } from './check';
+import { ageOn, dayOf, monthOf, yearOf } from './days';
+import type { CheckFacts } from './facts';
+import { birthOf, isChild, isDisabled } from './family';
+import { lacks, num, text } from './read';
+
+const MONTHS = 12;
+
+/** The ages between which a child gives the detrazione; `below` null: the year's law sets none. */
+const ages = ({ law }: CheckFacts) => ({
+  from: law.familiari.figli.etaDa.value,
+  below: law.familiari.figli.etaSotto.value,
+});
+
+/** The month of the year of the incomes in which somebody reaches an age; null where it is another year. */
+function monthOfBirthday({ year }: CheckFacts, birth: string, age: number): number | null {
+  return yearOf(birth) + age === year.incomeYear ? monthOf(birth) : null;
+}
+
+/** Familiari a carico: children, and the months that they give the detrazione for. */
+export const familiariFigli: readonly Check[] = [
+  perRow('FAM1', {
+    id: 'FA-011',
+    gravity: 'errore',
+    cells: ['FAM1.mesiFigli21', 'FAM1.mesiACarico'],
+    message: 'I mesi del figlio di 21 anni o più non possono superare i mesi a carico: correggili.',
+    when: (row) => num(row, 'mesiFigli21') > num(row, 'mesiACarico'),
+  }),
+  perRow('FAM1', {
+    id: 'FA-012',
+    gravity: 'errore',
+    cells: ['FAM1.mesiFigli21', 'FAM1.parentela'],
+    message: 'I mesi per figli di 21 anni o più valgono solo per i figli: cancellali.',
+    when: (row) => num(row, 'mesiFigli21') > 0 && !isChild(row),
+  }),
+  perRow('FAM1', {
+    id: 'FA-013',
+    gravity: 'errore',
+    cells: ['FAM1.mesiFigli21', 'FAM1.codiceFiscale'],
+    message: 'Il figlio non ha compiuto 21 anni nel {anno}: la detrazione non spetta, togli i mesi.',
+    when: (row, facts) => {
+      const birth = birthOf(facts, row);
+      return (
+        birth !== null && num(row, 'mesiFigli21') > 0 && ageOn(dayOf(facts, 31, 12), birth) < ages(facts).from
+      );
+    },
+  }),
+  perRow('FAM1', {
+    id: 'FA-014',
+    gravity: 'errore',
+    cells: ['FAM1.mesiFigli21', 'FAM1.codiceFiscale'],
+    message: 'Conta solo i mesi da quello in cui il figlio ha compiuto 21 anni: sono al massimo {mesi}.',
+    when: (row, facts) => {
+      const birth = birthOf(facts, row);
+      const month = birth === null ? null : monthOfBirthday(facts, birth, ages(facts).from);
+      if (month === null) return null;
+      const most = MONTHS + 1 - month;
+      return num(row, 'mesiFigli21') > most ? { mesi: most } : null;
+    },
+  }),
+  perRow('FAM1', {
+    id: 'FA-015',
+    gravity: 'avviso',
+    cells: ['FAM1.mesiFigli21', 'FAM1.codiceFiscale', 'FAM1.disabilita'],
+    message:
+      'La detrazione si ferma al mese in cui il figlio compie 30 anni, salvo disabilità: i mesi sono al massimo {mesi}.',
+    note: 'Solo per gli anni in cui la legge pone un limite di età',
+    when: (row, facts) => {
+      const { below } = ages(facts);
+      const birth = birthOf(facts, row);
+      if (below === null || birth === null || isDisabled(row)) return null;
+      const month = monthOfBirthday(facts, birth, below);
+      return month !== null && num(row, 'mesiFigli21') > month ? { mesi: month } : null;
+    },
+  }),
+  perRow('FAM1', {
+    id: 'FA-016',
+    gravity: 'errore',
+    cells: ['FAM1.mesiFigli21', 'FAM1.codiceFiscale', 'FAM1.disabilita'],
+    message: 'Per i figli di 30 anni o più la detrazione spetta solo in caso di disabilità: togli i mesi.',
+    note: 'Solo per gli anni in cui la legge pone un limite di età',
+    when: (row, facts) => {
+      const { below } = ages(facts);
+      const birth = birthOf(facts, row);
+      if (below === null || birth === null || isDisabled(row)) return false;
+      return num(row, 'mesiFigli21') > 0 && ageOn(dayOf(facts, 1, 1), birth) >= below;
+    },
+  }),
+  perRow('FAM1', {
+    id: 'FA-017',
+    gravity: 'avviso',
+    cells: ['FAM1.mesiFigli21', 'FAM1.codiceFiscale'],
+    message:
+      'Il figlio ha l’età per la detrazione: indica per quanti mesi nella colonna dei figli di 21 anni o più.',
+    when: (row, facts) => {
+      const { from, below } = ages(facts);
+      const birth = birthOf(facts, row);
+      if (birth === null || !isChild(row)) return false;
+      const isOfAge =
+        ageOn(dayOf(facts, 1, 1), birth) >= from &&
+        (below === null || ageOn(dayOf(facts, 31, 12), birth) < below);
+      return isOfAge && lacks(row, 'mesiFigli21') && text(row, 'percentuale') !== '0';
+    },
+  }),
+];

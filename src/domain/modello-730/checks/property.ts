@@ -1,0 +1,47 @@
+import { addressIn, type Row } from '../cells/tax-return';
+import { Quantity } from '../engine/quantity';
+import { Rational } from '../numbers/rational';
+import type { CheckFacts } from './facts';
+import { num, ticked } from './read';
+
+// Rows of A and B: one that is ticked «continuazione» is of the same property as the one before it.
+
+export function isFirstOfProperty(row: Row, rows: readonly Row[]): boolean {
+  return row === rows[0] || !ticked(row, 'continuazione');
+}
+
+/** The rows of the property that a row is of, the first one first. */
+export function sameProperty(row: Row, rows: readonly Row[]): readonly Row[] {
+  const index = rows.indexOf(row);
+  const first = rows.findLastIndex((each, at) => at <= index && isFirstOfProperty(each, rows));
+  const next = rows.findIndex((each, at) => at > first && isFirstOfProperty(each, rows));
+  return rows.slice(first, next === -1 ? undefined : next);
+}
+
+const HUNDRED = Rational.of(100);
+
+/** A value raised by per cents one after the other. */
+function raised(value: Rational, rates: readonly Quantity[]): Rational {
+  return rates.reduce((sum, rate) => sum.plus(sum.times(rate.value).over(HUNDRED)), value);
+}
+
+/**
+ * Whether an amount is what the cadastre has, raised already: the two are no more than a euro apart, and the amount is not the
+ * cadastre's own.
+ * @param ways the rates that it may have been raised by, one after the other
+ */
+export function isRevalued(
+  { context }: CheckFacts,
+  row: Row,
+  column: string,
+  ways: readonly (readonly Quantity[])[],
+): boolean {
+  const known = context.cadastre?.[addressIn(row, column)];
+  const amount = num(row, column);
+  if (known === undefined || known === 0 || Math.abs(amount - known) <= 1) return false;
+  return ways.some((rates) => {
+    const difference = raised(Rational.of(known), rates).minus(Rational.of(amount));
+    const size = difference.numerator < 0n ? difference.negated() : difference;
+    return size.compare(Rational.one) <= 0;
+  });
+}
