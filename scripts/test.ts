@@ -10,11 +10,14 @@ interface Step {
   env?: Record<string, string>;
 }
 
+// What the build made is what is tested.
+const TEST_DIST = path.resolve('dist');
+
 const STEPS: readonly Step[] = [
   { name: 'unit', project: 'unit' },
   { name: 'cli', project: 'cli' },
-  { name: 'api-sqlite', project: 'api', env: { TEST_DATABASE: 'sqlite' } },
-  { name: 'api-postgres', project: 'api', env: { TEST_DATABASE: 'postgres' } },
+  { name: 'api-sqlite', project: 'api', env: { TEST_DIST, TEST_DATABASE: 'sqlite' } },
+  { name: 'api-postgres', project: 'api', env: { TEST_DIST, TEST_DATABASE: 'postgres' } },
   { name: 'e2e', project: 'e2e' },
 ];
 

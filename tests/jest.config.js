@@ -1,4 +1,5 @@
 const path = require('node:path');
+const oneDatabase = require('./one-database.cjs');
 
 /** @type {import('jest').Config} */
 const base = {
@@ -34,6 +35,8 @@ const onStrapi = {
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };
 
+const leavesOut = process.env.TEST_DATABASE === 'postgres' && process.env.POSTGRES_TESTS !== 'all';
+
 /** The projects: `npx jest -c tests/jest.config.js --selectProjects unit|cli|api|e2e`; TEST_DATABASE=postgres for the API on PostgreSQL. */
 module.exports = {
   rootDir: base.rootDir,
@@ -45,7 +48,12 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/{adapters,admin,documents,domain,frontend,house,http}/**/*.test.ts'],
     },
-    { ...onStrapi, displayName: 'api', testMatch: ['<rootDir>/tests/{api,outbox}/**/*.test.ts'] },
+    {
+      ...onStrapi,
+      displayName: 'api',
+      testMatch: ['<rootDir>/tests/{api,outbox}/**/*.test.ts'],
+      testPathIgnorePatterns: leavesOut ? oneDatabase.map((name) => `/tests/api/${name}\\.test\\.ts$`) : [],
+    },
     // These two start what `npm run build` made.
     { ...base, displayName: 'cli', testMatch: ['<rootDir>/tests/cli/**/*.test.ts'] },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },

@@ -6,13 +6,13 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { startInbox, type Inbox } from '../../src/simulators/mailbox/inbox';
-import { createTestDatabase } from './test-database';
+import { createTestDatabase, type TestDatabase } from './test-database';
 
 const root = path.resolve(__dirname, '../..');
 
 export const SITE_SECRET = 'test-site-secret-of-at-least-32-characters';
 
-/** A real Strapi of this test file alone, listening on 127.0.0.1 with an empty database and a real SMTP server. */
+/** A real Strapi of this test file alone, listening on 127.0.0.1 with a database and a real SMTP server. */
 export interface Portal {
   strapi: Core.Strapi;
   db: Knex;
@@ -46,16 +46,17 @@ function setEnvironment(values: Record<string, string>): void {
 /**
  * Starts the portal's API.
  * @param environment overrides what the server reads, for instance `{ RATE_LIMITS: 'on' }`
- * @param options `admin`: the production build with the admin's pages (`npm run build` made it), instead of the tests' own
+ * @param options `admin`: the production build with the admin's pages (`npm run build` made it), instead of the tests' own;
+ * `database`: one that is there, instead of a new one
  */
 export async function startPortal(
   environment: Record<string, string> = {},
-  { admin = false }: { admin?: boolean } = {},
+  { admin = false, database }: { admin?: boolean; database?: TestDatabase } = {},
 ): Promise<Portal> {
   const dist = admin ? path.join(root, 'dist') : process.env['TEST_DIST'];
   if (dist === undefined) throw new Error('the server was not compiled: run through tests/jest.config.js');
   const [testDatabase, inbox, files] = await Promise.all([
-    createTestDatabase(),
+    database ?? createTestDatabase(),
     startInbox({ port: 0 }),
     mkdtemp(path.join(os.tmpdir(), 'personalcaf-files-')),
   ]);

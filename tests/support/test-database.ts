@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 
-/** An empty database of a test's own: what the server needs to find it, and how to remove it. */
+/** A database of a test's own: what the server needs to find it, how another can be made from it, and how to remove it. */
 export interface TestDatabase {
+  /** What TEST_TEMPLATE names: its file, or its name on the server. */
+  source: string;
   environment: Record<string, string>;
   remove(): Promise<void>;
 }
@@ -17,29 +19,37 @@ async function onServer(url: string, statement: string): Promise<void> {
   await client.end();
 }
 
-async function postgresDatabase(server: string): Promise<TestDatabase> {
+async function postgresDatabase(server: string, template: string | null): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name}${template === null ? '' : ` template ${template}`}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
+    source: name,
     environment: { DATABASE_URL: url.href },
     remove: () => onServer(server, `drop database if exists ${name} with (force)`),
   };
 }
 
-async function sqliteDatabase(): Promise<TestDatabase> {
+async function sqliteDatabase(template: string | null): Promise<TestDatabase> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'personalcaf-test-'));
+  const file = path.join(folder, 'test.db');
+  if (template !== null) await copyFile(template, file);
   return {
-    environment: { DATABASE_FILENAME: path.join(folder, 'test.db') },
+    source: file,
+    environment: { DATABASE_FILENAME: file },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-/** A new database: on PostgreSQL when the run asks for it (TEST_DATABASE=postgres), else SQLite. */
+/**
+ * A new database: on PostgreSQL when the run asks for it (TEST_DATABASE=postgres), else SQLite. It begins as a copy of the one that
+ * TEST_TEMPLATE names, as API tests have it, or else empty.
+ */
 export function createTestDatabase(): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
-  if (process.env['TEST_DATABASE'] !== 'postgres') return sqliteDatabase();
+  const template = process.env['TEST_TEMPLATE'] ?? null;
+  if (process.env['TEST_DATABASE'] !== 'postgres') return sqliteDatabase(template);
   if (server === undefined) throw new Error('TEST_DATABASE=postgres but no server was started');
-  return postgresDatabase(server);
+  return postgresDatabase(server, template);
 }

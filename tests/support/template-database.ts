@@ -1,0 +1,24 @@
+import { startPortal } from './portal';
+import { createTestDatabase, type TestDatabase } from './test-database';
+
+let template: TestDatabase | null = null;
+
+/**
+ * Starts the server once on an empty database and keeps what it made of it: the tests' databases begin as copies, which is what a
+ * server finds that was started before.
+ */
+export async function createTemplate(): Promise<void> {
+  const database = await createTestDatabase();
+  const before = { ...process.env };
+  const portal = await startPortal({}, { database: { ...database, remove: () => Promise.resolve() } });
+  await portal.stop();
+  // The workers of the tests inherit what this process has: nothing of a server that ran here.
+  for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, before, { TEST_TEMPLATE: database.source });
+  template = database;
+}
+
+export async function removeTemplate(): Promise<void> {
+  await template?.remove();
+  template = null;
+}
