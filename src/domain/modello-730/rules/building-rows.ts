@@ -96,7 +96,7 @@ export const buildingIncomes = oncePer((facts: Facts): readonly BuildingIncome[]
     return building.flatMap((row) =>
       incomesOf(row, lettings, facts).map(({ to, amount }) => ({
         to,
-        amount: sureAs(sureAs(amount, row, 'utilizzo'), row, 'casiParticolari').named(
+        amount: sureAs(amount, row, 'utilizzo', 'casiParticolari').named(
           `reddito del fabbricato ${nameOfRow(row)}`,
         ),
       })),

@@ -89,7 +89,7 @@ function isUntaxed(row: Row): boolean {
 }
 
 function toldSurely(amount: Quantity, row: Row, what: string): Quantity {
-  const sure = sureAs(sureAs(amount, row, 'titolo'), row, 'casiParticolari');
+  const sure = sureAs(amount, row, 'titolo', 'casiParticolari');
   const named = (each: Quantity) => each.named(`${what} del terreno ${nameOfRow(row)}`);
   if (textIn(row, 'titolo') === null)
     return named(

@@ -1,10 +1,10 @@
-import { isTickedIn, textIn } from '../cells/read-cells';
+import { isTickedIn } from '../cells/read-cells';
 import type { Row } from '../cells/tax-return';
-import { doubtful } from '../engine/choose';
 import { Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
 import { percentIn, quantityIn } from './facts';
 import { inProportion } from './proportion';
+import { asSureAsCode } from './unsure-code';
 
 // What quadri A and B have in common: something possessed for some days, to some part, told in one row or in several.
 
@@ -43,16 +43,7 @@ export function together(rows: readonly Row[]): readonly (readonly Row[])[] {
   return things;
 }
 
-/** As sure as the form's description of the code that decided: some have not been held to the official form. */
-export function sureAs(amount: Quantity, row: Row, column: string): Quantity {
-  const { label = column, codes = [] } = row.place.columns.get(column) ?? {};
-  const written = textIn(row, column);
-  const certainty = codes.find(({ code }) => code === written)?.certainty ?? 'alta';
-  if (written === null || certainty === 'alta') return amount;
-  const operator = certainty === 'bassa' ? 'serve un operatore: ' : '';
-  return doubtful(
-    amount,
-    certainty,
-    `${operator}il codice ${written} di «${label}» non è stato riscontrato sul modello ufficiale`,
-  );
+/** As sure as what the form says of the codes that decided, those that are known indirectly too. */
+export function sureAs(amount: Quantity, row: Row, ...columns: readonly string[]): Quantity {
+  return columns.reduce((sure, column) => asSureAsCode(sure, row, column, 'media'), amount);
 }

@@ -56,9 +56,14 @@ test.each([
   ['sport', row('D3', { 1: 4, 2: 20_000 })],
   ['Campione d’Italia', row('D3', { 1: 1, 2: 20_000, 3: 5 })],
   ['amateurs', row('D4', { 1: 7, 2: 20_000 })],
-  ['kinds that the form is not known to have', row('D4', { 1: 9, 2: 20_000 })],
 ])('of %s an operator is asked for', (_, cells) => {
   const { certainty, reasons } = declare(cells).explained('r5');
   expect(certainty).toBe('bassa');
   expect(reasons.join()).toContain('serve un operatore: ');
+});
+
+test('a kind that nobody has read on the official form is reckoned, and told to be unsure', () => {
+  const { value, certainty, reasons } = declare(row('D4', { 1: 9, 2: 20_000 })).explained('r5');
+  expect([value.toWholeNumber(), certainty]).toEqual([20_000, 'bassa']);
+  expect(reasons).toEqual(['nel rigo D4 il codice 9 di «Tipo di reddito» è da riscontrare sul modello']);
 });
