@@ -1,7 +1,7 @@
 import { BLUE, DARK, GREY, inkRule, inkText, type Colour, type Setting } from './ink';
 import { LEADING, drawLines, heightOf, linesOf } from './text';
 import { INNER_WIDTH, PAGE } from './page-size';
-import { isFresh, keepTogether, within, type Sheet } from './sheet';
+import { isFresh, keepTogether, turnPage, within, type Sheet } from './sheet';
 import { addElement, type Element } from './tags';
 
 /** How a block of text is set; all in points. */
@@ -13,13 +13,15 @@ export interface BlockStyle {
   readonly gap?: number;
   /** From the left margin. */
   readonly indent?: number;
+  /** From the right margin, where something else stands. */
+  readonly outdent?: number;
 }
 
 /** Writes a text at the pen line by line, on a further page where this one ends. */
 export function writeBlock(sheet: Sheet, element: Element, text: string, style: BlockStyle = {}): void {
-  const { size = 10.5, bold = false, colour = DARK, gap = 6, indent = 0 } = style;
+  const { size = 10.5, bold = false, colour = DARK, gap = 6, indent = 0, outdent = 0 } = style;
   const setting = { face: bold ? sheet.bold : sheet.regular, size, colour };
-  for (const line of linesOf(setting, text, INNER_WIDTH - indent)) {
+  for (const line of linesOf(setting, text, INNER_WIDTH - indent - outdent)) {
     keepTogether(sheet, size * LEADING);
     drawLines(sheet, element, [line], PAGE.left + indent, sheet.y, setting);
     sheet.y -= size * LEADING;
@@ -29,8 +31,12 @@ export function writeBlock(sheet: Sheet, element: Element, text: string, style: 
 
 /** How high a text will be, in points. */
 export function heightOfBlock(sheet: Sheet, text: string, style: BlockStyle = {}): number {
-  const { size = 10.5, bold = false, gap = 6, indent = 0 } = style;
-  const lines = linesOf({ face: bold ? sheet.bold : sheet.regular, size }, text, INNER_WIDTH - indent);
+  const { size = 10.5, bold = false, gap = 6, indent = 0, outdent = 0 } = style;
+  const lines = linesOf(
+    { face: bold ? sheet.bold : sheet.regular, size },
+    text,
+    INNER_WIDTH - indent - outdent,
+  );
   return heightOf(lines, size) + gap;
 }
 
@@ -83,6 +89,14 @@ export function bullets(sheet: Sheet, items: readonly string[], style: BlockStyl
     }
   });
   sheet.y -= 4;
+}
+
+/** Goes to the front of a further sheet of paper, where pages are printed on both sides. */
+export function turnSheet(sheet: Sheet): void {
+  turnPage(sheet);
+  if (sheet.inks.length % 2 === 1) return;
+  remark(sheet, 'Questa pagina è lasciata in bianco.');
+  turnPage(sheet);
 }
 
 /** A small remark. */

@@ -82,12 +82,6 @@ export function keepTogether(sheet: Sheet, points: number): void {
   if (sheet.y - points < PAGE.bottom) turnPage(sheet);
 }
 
-/** Goes to the front of a further sheet of paper, where pages are printed on both sides. */
-export function turnSheet(sheet: Sheet): void {
-  turnPage(sheet);
-  if (sheet.inks.length % 2 === 0) turnPage(sheet);
-}
-
 /** Whether nothing stands on the page yet. */
 export function isFresh(sheet: Sheet): boolean {
   return sheet.y === PAGE.height - PAGE.top;

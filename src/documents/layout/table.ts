@@ -15,7 +15,7 @@ export interface TableColumn {
 export interface TableRow {
   readonly cells: readonly string[];
   readonly bold?: boolean;
-  /** Shaded, for what adds up the rows above it. */
+  /** The title of the rows below it, which stays with them. */
   readonly strong?: boolean;
 }
 
@@ -68,29 +68,64 @@ function drawHead(sheet: Sheet, columns: readonly TableColumn[]): void {
   sheet.y -= height;
 }
 
-/** A table; where a page ends, its head stands above the rest too. @param size of the letters, in points */
-export function table(
+interface SetRow {
+  readonly cells: readonly SetCell[];
+  readonly setting: Setting;
+  readonly height: number;
+  readonly strong: boolean;
+}
+
+function setRow(sheet: Sheet, columns: readonly TableColumn[], row: TableRow, size: number): SetRow {
+  const { cells: texts, bold = false, strong = false } = row;
+  const setting: Setting = { face: bold || strong ? sheet.bold : sheet.regular, size };
+  const cells = setCells(columns, texts, setting);
+  return { cells, setting, height: heightOfCells(cells, size), strong };
+}
+
+function drawRow(sheet: Sheet, { cells, setting, height, strong }: SetRow): void {
+  if (strong) inkFill(sheet.ink, [[PAGE.left, sheet.y - height, INNER_WIDTH, height]], PALE);
+  drawCells(sheet, 'TD', cells, setting);
+  sheet.y -= height;
+  inkRule(sheet.ink, PAGE.left, PAGE.width - PAGE.right, sheet.y, LINE, 0.4);
+}
+
+const HEAD = 22;
+const AFTER = 12;
+
+/** A table that is set, but not yet drawn. */
+export interface SetTable {
+  /** In points. */
+  readonly height: number;
+  readonly draw: () => void;
+}
+
+/** Sets a table; where a page ends, its head stands above the rest too. @param size of the letters, in points */
+export function setTable(
   sheet: Sheet,
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
   size = 10,
-): void {
-  keepTogether(sheet, 60);
-  within(sheet, 'Table', () => {
-    drawHead(sheet, columns);
-    for (const { cells: texts, bold = false, strong = false } of rows) {
-      const setting: Setting = { face: bold || strong ? sheet.bold : sheet.regular, size };
-      const cells = setCells(columns, texts, setting);
-      const height = heightOfCells(cells, size);
-      if (sheet.y - height < PAGE.bottom) {
-        turnPage(sheet);
-        drawHead(sheet, columns);
+): SetTable {
+  const set = rows.map((row) => setRow(sheet, columns, row, size));
+  const draw = () => {
+    keepTogether(sheet, HEAD + (set[0]?.height ?? 0));
+    within(sheet, 'Table', () => {
+      drawHead(sheet, columns);
+      for (const [index, row] of set.entries()) {
+        const wanted = row.height + (row.strong ? (set[index + 1]?.height ?? 0) : 0);
+        if (sheet.y - wanted < PAGE.bottom) {
+          turnPage(sheet);
+          drawHead(sheet, columns);
+        }
+        drawRow(sheet, row);
       }
-      if (strong) inkFill(sheet.ink, [[PAGE.left, sheet.y - height, INNER_WIDTH, height]], PALE);
-      drawCells(sheet, 'TD', cells, setting);
-      sheet.y -= height;
-      inkRule(sheet.ink, PAGE.left, PAGE.width - PAGE.right, sheet.y, LINE, 0.4);
-    }
-  });
-  sheet.y -= 12;
+    });
+    sheet.y -= AFTER;
+  };
+  return { height: set.reduce((sum, { height }) => sum + height, HEAD), draw };
+}
+
+/** Sets a table and draws it. */
+export function table(...set: Parameters<typeof setTable>): void {
+  setTable(...set).draw();
 }

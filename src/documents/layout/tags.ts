@@ -1,4 +1,4 @@
-import { PDFName, PDFNumber, PDFString, type PDFDocument, type PDFPage, type PDFRef } from 'pdf-lib';
+import { PDFHexString, PDFName, PDFNumber, type PDFDocument, type PDFPage, type PDFRef } from 'pdf-lib';
 
 /** What programs that read aloud are told of a piece of text: the names of PDF 1.7, 14.8.4. */
 export type Tag =
@@ -66,7 +66,7 @@ export function writeTags(pdf: PDFDocument, { root, owners }: TagTree): void {
     const kids = element.kids.map((kid) => writeKid(kid, ref, page));
     dict.set(PDFName.of('K'), context.obj(kids));
     if (page !== undefined) dict.set(PDFName.of('Pg'), page.ref);
-    if (element.alt !== undefined) dict.set(PDFName.of('Alt'), PDFString.of(element.alt));
+    if (element.alt !== undefined) dict.set(PDFName.of('Alt'), PDFHexString.fromText(element.alt));
     if (element.tag === 'TH') dict.set(PDFName.of('A'), context.obj(HEADS_A_COLUMN));
     context.assign(ref, dict);
     return ref;

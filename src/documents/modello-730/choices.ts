@@ -1,10 +1,10 @@
 import type { Row } from '../../domain/modello-730/cells/tax-return';
 import type { Code, Column, Section } from '../../domain/modello-730/structure/form';
-import { heading, paragraph, remark } from '../layout/blocks';
+import { heading, paragraph, turnSheet } from '../layout/blocks';
 import { drawLines, heightOf, linesOf } from '../layout/text';
 import { DARK, inkBorder, inkText, type Setting } from '../layout/ink';
 import { INNER_WIDTH, PAGE } from '../layout/page-size';
-import { keepTogether, turnSheet, within } from '../layout/sheet';
+import { keepTogether, within } from '../layout/sheet';
 import { boxLine } from '../layout/boxes';
 import { showCode } from './cell-text';
 import { NOT_WRITTEN, personOf } from './person';
@@ -66,12 +66,11 @@ function drawChoiceSection(
   { title, righi }: Section,
   rows: ReadonlyMap<string, readonly Row[]>,
 ) {
-  const { sheet } = print;
-  heading(sheet, 2, title, { rest: 90 });
   for (const { id, columns } of righi) {
     const values = rows.get(id)?.[0]?.values;
     const [first] = columns;
-    if (first !== undefined && values?.has(first.id) !== true) remark(sheet, 'Nessuna scelta è espressa.');
+    const isChosen = first !== undefined && values?.has(first.id) === true;
+    heading(print.sheet, 2, isChosen ? title : `${title}: nessuna scelta`, { rest: 90, bookmark: title });
     for (const column of columns) drawColumn(print, column, values?.get(column.id));
   }
 }
@@ -84,15 +83,16 @@ export function drawChoices(print: Print): void {
   if (quadro === undefined) return;
   const { name, codiceFiscale } = personOf(taxReturn);
   turnSheet(sheet);
-  heading(sheet, 1, `Scheda 730-1: scelta per l’otto, il cinque e il due per mille dell’Irpef`);
+  heading(sheet, 1, `Scheda 730-1${print.whose}`);
+  paragraph(sheet, 'Scelta per l’otto, il cinque e il due per mille dell’Irpef', { bold: true, gap: 2 });
   paragraph(
     sheet,
     `Dichiarazione ${year.model}. Contribuente: ${name === '' ? NOT_WRITTEN : name}. Codice fiscale: ${codiceFiscale === '' ? NOT_WRITTEN : codiceFiscale}.`,
-    { bold: true },
+    { size: 9.5, gap: 2 },
   );
   paragraph(
     sheet,
-    'Si consegna in una busta chiusa, anche se non si esprime alcuna scelta. Nella dichiarazione congiunta ciascun coniuge ha la propria scheda. Ogni scelta vale solo con la firma.',
+    'Si consegna in una busta chiusa, anche se non si esprime alcuna scelta. Ogni scelta vale solo con la firma.',
     { size: 9.5 },
   );
   for (const section of quadro.sections) drawChoiceSection(print, section, taxReturn.rows);

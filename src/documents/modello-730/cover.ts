@@ -13,7 +13,7 @@ const QR = 96;
 function fact({ sheet }: Print, label: string, value: string): void {
   within(sheet, 'P', (element) => {
     writeBlock(sheet, element, label, { size: 9, colour: GREY, gap: 0 });
-    writeBlock(sheet, element, value, { size: 12, bold: true, gap: 5 });
+    writeBlock(sheet, element, value, { size: 12, bold: true, gap: 5, outdent: QR + 12 });
   });
 }
 

@@ -35,7 +35,7 @@ function linesFor({ figure, explanation }: Told): string[] {
   return [
     `Come si calcola: ${words}`,
     `Con i tuoi numeri: ${numbers}${rounded}`,
-    ...steps.map((step) => `dove «${step.name}»: ${step.words}: ${step.numbers}`),
+    ...steps.map((step) => `dove «${step.name}» = ${step.words} = ${step.numbers}`),
     ...(reasons.length === 0 ? [] : [`Perché: ${reasons.join('; ')}`]),
     ...(from.length === 0 ? [] : [`Da dove vengono i numeri: ${from.join('; ')}`]),
     ...(certainty === 'bassa'
@@ -45,14 +45,21 @@ function linesFor({ figure, explanation }: Told): string[] {
   ];
 }
 
+/** How high the title of a figure is, with the room around it. */
+const TITLE = 34;
 const LINE: BlockStyle = { size: 9.5, gap: 1, indent: 10 };
 
-function drawExplanation({ sheet }: Print, told: Told): void {
+/** How high what is told of a figure is, below its title. */
+function heightOf({ sheet }: Print, lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + heightOfBlock(sheet, line, LINE), 0);
+}
+
+function drawExplanation(print: Print, told: Told): void {
+  const { sheet } = print;
   const { row, name, value } = told.explanation;
   const title = row === null ? name : `Rigo ${String(row)} – ${name}`;
   const lines = linesFor(told);
-  const rest = lines.reduce((sum, line) => sum + heightOfBlock(sheet, line, LINE), 0);
-  heading(sheet, 3, `${title}: ${euros(value)}`, { bookmark: null, rest });
+  heading(sheet, 3, `${title}: ${euros(value)}`, { bookmark: null, rest: heightOf(print, lines) });
   for (const [index, line] of lines.entries())
     paragraph(sheet, line, index === lines.length - 1 ? { ...LINE, colour: GREY, gap: 6 } : LINE);
 }
@@ -72,7 +79,9 @@ function drawGroup(print: Print, title: string, group: readonly Told[]): void {
   const nothing = group.filter(({ explanation: { value, reasons } }) => value.isZero && reasons.length > 0);
   if (told.length + nothing.length === 0) return;
   within(print.sheet, 'Sect', () => {
-    heading(print.sheet, 2, title);
+    const [first] = told;
+    const rest = first === undefined ? 0 : TITLE + heightOf(print, linesFor(first));
+    heading(print.sheet, 2, title, { rest });
     for (const each of told) drawExplanation(print, each);
     drawNothing(print, nothing);
   });
@@ -80,11 +89,11 @@ function drawGroup(print: Print, title: string, group: readonly Told[]): void {
 
 /** How each figure came about: the formula, the numbers, why just these, the law. */
 export function drawExplanations(print: Print): void {
-  const { sheet, input } = print;
+  const { sheet, input, whose } = print;
   const groups = figureGroups(input.liquidation);
   const explanations = explainAll(groups.flatMap(({ figures }) => figures));
   const known = new Map(explanations.map((explanation) => [explanation.id, explanation]));
-  heading(sheet, 1, 'Come si arriva a ogni importo');
+  heading(sheet, 1, `Come si arriva a ogni importo${whose}`);
   paragraph(sheet, 'Ogni voce è arrotondata all’euro una volta sola, quando si scrive nel prospetto.', {
     size: 9.5,
   });

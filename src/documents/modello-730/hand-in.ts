@@ -1,9 +1,9 @@
-import { bullets, heading, paragraph } from '../layout/blocks';
+import { bullets, paragraph } from '../layout/blocks';
 import { finish } from '../layout/sheet';
 import { drawAttachments } from './attachments';
 import { drawChoices } from './choices';
 import { drawCover, drawWhatItIs } from './cover';
-import { newPrint, type Print } from './print';
+import { newPrint, ofEach, type Print } from './print';
 import type { PrintInput } from './print-input';
 import { drawQuadri, filledQuadri } from './quadri';
 import { drawSignatures } from './signatures';
@@ -18,7 +18,9 @@ const WHAT_TO_DO = [
 ];
 
 function drawContents(print: Print): void {
-  const quadri = filledQuadri(print).map(({ title }) => title);
+  const quadri = ofEach(print).flatMap((each) =>
+    filledQuadri(each).map(({ title }) => `${title}${each.whose}`),
+  );
   paragraph(print.sheet, 'Che cosa fare', { bold: true, gap: 3 });
   bullets(print.sheet, WHAT_TO_DO);
   paragraph(print.sheet, 'Che cosa è compilato', { bold: true, gap: 3 });
@@ -31,10 +33,9 @@ export async function printToHandIn(input: PrintInput): Promise<Uint8Array> {
   drawCover(print, TITLE);
   drawWhatItIs(print);
   drawContents(print);
-  heading(print.sheet, 1, 'La dichiarazione, quadro per quadro', { rest: 200 });
-  drawQuadri(print);
+  for (const each of ofEach(print)) drawQuadri(each);
   drawSignatures(print);
   drawAttachments(print);
-  drawChoices(print);
+  for (const each of ofEach(print)) drawChoices(each);
   return finish(print.sheet);
 }

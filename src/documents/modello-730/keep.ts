@@ -1,4 +1,3 @@
-import { heading } from '../layout/blocks';
 import { finish } from '../layout/sheet';
 import { drawAttachments } from './attachments';
 import { drawCalendar } from './calendar';
@@ -6,7 +5,7 @@ import { drawChoices } from './choices';
 import { drawCover, drawWhatItIs } from './cover';
 import { drawExplanations } from './explanations';
 import { drawPapers } from './papers';
-import { newPrint } from './print';
+import { newPrint, ofEach } from './print';
 import type { PrintInput } from './print-input';
 import { drawProspetto } from './prospetto';
 import { drawQuadri } from './quadri';
@@ -21,15 +20,14 @@ export async function printToKeep(input: PrintInput): Promise<Uint8Array> {
   drawCover(print, TITLE);
   drawWhatItIs(print);
   drawResult(print);
-  drawReservations(print);
+  for (const each of ofEach(print)) drawReservations(each);
   drawCalendar(print);
-  drawPapers(print);
-  drawProspetto(print);
-  drawExplanations(print);
-  heading(print.sheet, 1, 'La dichiarazione, quadro per quadro', { rest: 200 });
-  drawQuadri(print);
+  for (const each of ofEach(print)) drawPapers(each);
+  for (const each of ofEach(print)) drawProspetto(each);
+  for (const each of ofEach(print)) drawExplanations(each);
+  for (const each of ofEach(print)) drawQuadri(each);
   drawAttachments(print);
   drawReceipt(print);
-  drawChoices(print);
+  for (const each of ofEach(print)) drawChoices(each);
   return finish(print.sheet);
 }

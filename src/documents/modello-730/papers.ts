@@ -11,10 +11,10 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 /** What to keep, and until when. */
-export function drawPapers({ sheet, input: { liquidation } }: Print): void {
+export function drawPapers({ sheet, whose, input: { liquidation } }: Print): void {
   const { scadenze } = liquidation.year.parameters;
   const papers = papersToKeep(liquidation);
-  heading(sheet, 1, 'Documenti da conservare');
+  heading(sheet, 1, `Documenti da conservare${whose}`);
   paragraph(
     sheet,
     `Conserva questa stampa e i documenti fino al ${showDay(scadenze.conservazione.value)}: il 31 dicembre del quinto anno dopo quello in cui si presenta la dichiarazione (D.P.R. 600/1973 art. 43).${

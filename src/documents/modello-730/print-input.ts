@@ -12,6 +12,8 @@ export interface Attachment {
 /** All that a print of a return needs. The same input always makes the same bytes. */
 export interface PrintInput {
   readonly liquidation: Liquidation;
+  /** That of the spouse, where they declare together; else null. */
+  readonly spouse: Liquidation | null;
   /** By which a CAF finds the return again. */
   readonly returnId: string;
   /** What the return was when it was printed: a SHA-256 in hexadecimal. */

@@ -11,6 +11,18 @@ export interface Print {
   readonly sheet: Sheet;
   readonly input: PrintInput;
   readonly places: PlaceNames;
+  /** What titles say of whose part it is; empty where it is one customer's return. */
+  readonly whose: string;
+}
+
+/** The return of each who declares, the declarant's first, as a print of its own. */
+export function ofEach(print: Print): Print[] {
+  const { spouse } = print.input;
+  if (spouse === null) return [print];
+  return [
+    { ...print, whose: ' – dichiarante' },
+    { ...print, input: { ...print.input, liquidation: spouse }, whose: ' – coniuge dichiarante' },
+  ];
 }
 
 /** The code that leads a CAF from the paper to the return. */
@@ -36,5 +48,6 @@ export async function newPrint(input: PrintInput, kind: string): Promise<Print> 
       reference: `Dichiarazione n. ${input.returnId}`,
     },
   });
-  return { sheet, input, places: await placeNames(taxReturn) };
+  const returns = [taxReturn, ...(input.spouse === null ? [] : [input.spouse.taxReturn])];
+  return { sheet, input, places: await placeNames(returns), whose: '' };
 }

@@ -23,8 +23,8 @@ function rowFor(figure: Figure): TableRow {
 }
 
 /** The liquidation row by row. Rows that hold nothing are left out, but for those on which the others rest. */
-export function drawProspetto({ sheet, input: { liquidation } }: Print): void {
-  heading(sheet, 1, 'Prospetto di liquidazione');
+export function drawProspetto({ sheet, whose, input: { liquidation } }: Print): void {
+  heading(sheet, 1, `Prospetto di liquidazione${whose}`);
   paragraph(
     sheet,
     'Le voci hanno i numeri dei righi del modello 730-3, dove sono noti; quelle a zero non sono riportate.',

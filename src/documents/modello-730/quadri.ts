@@ -74,6 +74,7 @@ function drawDoubts({ sheet }: Print, doubts: Doubts, rows: readonly Row[]): voi
 /** The return as the form has it, quadro by quadro, only what is filled in. */
 export function drawQuadri(print: Print): void {
   const { sheet } = print;
+  heading(sheet, 1, `La dichiarazione, quadro per quadro${print.whose}`, { rest: 200 });
   const doubts = doubtsOf(print.input.liquidation.taxReturn);
   for (const quadro of filledQuadri(print))
     within(sheet, 'Sect', () => {

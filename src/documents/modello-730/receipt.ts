@@ -1,8 +1,10 @@
 import { heading, paragraph, remark } from '../layout/blocks';
 import { drawAttachmentTable } from './attachments';
-import { NOT_WRITTEN, personOf } from './person';
+import { personOf } from './person';
 import type { Print } from './print';
 import { placesToSign } from './signatures';
+
+const TO_FILL = '_'.repeat(24);
 
 /** What the CAF gives back to whoever hands in the return: what it received, when and from whom. */
 export function drawReceipt(print: Print): void {
@@ -12,7 +14,7 @@ export function drawReceipt(print: Print): void {
   heading(sheet, 1, 'Ricevuta della consegna', { rest: 260 });
   paragraph(
     sheet,
-    `${input.cafName} ha ricevuto da ${name === '' ? NOT_WRITTEN : name} (codice fiscale: ${codiceFiscale === '' ? NOT_WRITTEN : codiceFiscale}) la dichiarazione ${year.model} dei redditi ${String(year.incomeYear)}, con il numero ${input.returnId}, la busta chiusa con la scheda 730-1 e i documenti che seguono.`,
+    `${input.cafName} ha ricevuto da ${name === '' ? TO_FILL : name} (codice fiscale: ${codiceFiscale === '' ? TO_FILL : codiceFiscale}) la dichiarazione ${year.model} dei redditi ${String(year.incomeYear)}, con il numero ${input.returnId}, la busta chiusa con la scheda 730-1 e i documenti che seguono.`,
   );
   drawAttachmentTable(print);
   placesToSign(print, 'Data della consegna', 'Firma di chi riceve, per il CAF');

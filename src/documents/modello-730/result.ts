@@ -1,5 +1,7 @@
+import type { Liquidation } from '../../domain/modello-730/calculate';
 import { Rational } from '../../domain/modello-730/numbers/rational';
 import { showNumber } from '../../domain/modello-730/numbers/show';
+import { settlementOf } from '../../domain/modello-730/papers/settlement';
 import { bullets, heading, paragraph } from '../layout/blocks';
 import { BLUE, inkBorder } from '../layout/ink';
 import { INNER_WIDTH, PAGE } from '../layout/page-size';
@@ -18,12 +20,21 @@ function outcomeOf(result: Rational): readonly [words: string, amount: string] {
   return sign < 0 ? ['Ti viene rimborsato', euros(result.negated())] : ['Devi pagare', euros(result)];
 }
 
+/** «Da solo il dichiarante pagherebbe 739 €, il coniuge riceverebbe 100 €.» */
+function eachPart(halves: readonly Liquidation[]): string {
+  const [declarant = '', spouse = ''] = halves.map(({ figure }) => {
+    const { value } = figure('risultato');
+    return value.numerator < 0n ? `riceverebbe ${euros(value.negated())}` : `pagherebbe ${euros(value)}`;
+  });
+  return `È il risultato di entrambi: da solo il dichiarante ${declarant}, il coniuge ${spouse}.`;
+}
+
 /** What the return ends with, in a frame. */
-export function drawResult({ sheet, input: { liquidation } }: Print): void {
-  const [words, amount] = outcomeOf(liquidation.figure('risultato').value);
-  const november = liquidation.figure('novembre').value;
+export function drawResult({ sheet, input: { liquidation, spouse } }: Print): void {
+  const { result, november } = settlementOf(liquidation, spouse);
+  const [words, amount] = outcomeOf(result);
   heading(sheet, 1, 'Il risultato', { rest: 80 });
-  const height = november.isZero ? 50 : 66;
+  const height = 50 + (november.isZero ? 0 : 16) + (spouse === null ? 0 : 16);
   keepTogether(sheet, height + 10);
   inkBorder(sheet.ink, [[PAGE.left, sheet.y - height, INNER_WIDTH, height]], BLUE, 1.4);
   sheet.y -= 6;
@@ -33,14 +44,15 @@ export function drawResult({ sheet, input: { liquidation } }: Print): void {
     paragraph(sheet, `A novembre paghi anche ${euros(november)} di acconto per l’anno dopo.`, {
       ...{ indent: 12, gap: 0 },
     });
+  if (spouse !== null) paragraph(sheet, eachPart([liquidation, spouse]), { indent: 12, gap: 0 });
   sheet.y -= 16;
 }
 
 /** What was taken for granted, and what an operator has to look at. */
-export function drawReservations({ sheet, input: { liquidation } }: Print): void {
+export function drawReservations({ sheet, whose, input: { liquidation } }: Print): void {
   const { assumptions, forOperator } = liquidation;
   if (assumptions.length + forOperator.length === 0) return;
-  heading(sheet, 1, 'Che cosa può cambiare questo risultato');
+  heading(sheet, 1, `Che cosa può cambiare questo risultato${whose}`);
   if (assumptions.length > 0) {
     paragraph(sheet, 'Che cosa abbiamo dato per certo', { bold: true, gap: 3 });
     bullets(sheet, assumptions);

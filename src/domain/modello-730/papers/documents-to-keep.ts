@@ -48,6 +48,9 @@ function ofExpense(rows: readonly Row[], papers: ExpensePapers, asked: Asked): P
   ];
 }
 
+/** What is chosen and signed proves nothing that is checked. */
+const WITHOUT_PAPERS = new Set(['otto-cinque-due-per-mille', 'firma']);
+
 /**
  * What to keep, and until when: papers of expenses by their righi, all others by quadro. An expense in instalments is checked with the
  * return of each of them, so its papers are kept as long as those of the last one.
@@ -61,7 +64,7 @@ export function papersToKeep(asked: Asked): readonly PapersToKeep[] {
         const rows = asked.taxReturn.rows.get(id);
         return rows === undefined ? [] : [{ id, rows }];
       });
-    if (filled.length === 0) return [];
+    if (filled.length === 0 || WITHOUT_PAPERS.has(quadro.id)) return [];
     const byRigo = filled.flatMap(({ id, rows }) => {
       const papers = EXPENSE_PAPERS[id];
       return papers === undefined ? [] : ofExpense(rows, papers, asked);

@@ -1,0 +1,35 @@
+import type { Liquidation } from '../calculate';
+import { textIn } from '../cells/read-cells';
+import { instalmentsOf, partsWanted, type Instalment } from '../instalments';
+import { total } from '../numbers/compare';
+import type { Rational } from '../numbers/rational';
+
+type Half = Pick<Liquidation, 'figure' | 'taxReturn' | 'year'>;
+
+/** What is settled with the customer, for both spouses where they declare together. Euros. */
+export interface Settlement {
+  /** More than nothing is to be paid, less is paid back. */
+  readonly result: Rational;
+  /** Second or single advances, withheld in November. */
+  readonly november: Rational;
+  /** July's debt as the customer wants to pay it; none where nothing is to be paid. */
+  readonly instalments: readonly Instalment[];
+  /** Whether the tax office settles it, because there is no employer who does (FR1). */
+  readonly isWithoutEmployer: boolean;
+}
+
+/** @param spouse null where the return is not a joint one: D.M. 164/1999 art. 13 */
+export function settlementOf(declarant: Half, spouse: Half | null): Settlement {
+  const both = (id: string) =>
+    total([declarant, ...(spouse === null ? [] : [spouse])].map(({ figure }) => figure(id).value));
+  const result = both('risultato');
+  const { interesseRate } = declarant.year.parameters.versamenti;
+  const role = declarant.taxReturn.rows.get('FR1')?.[0];
+  return {
+    result,
+    november: both('novembre'),
+    instalments:
+      result.numerator > 0n ? instalmentsOf(result, partsWanted(declarant), interesseRate.value) : [],
+    isWithoutEmployer: role !== undefined && textIn(role, 'senzaSostituto') !== null,
+  };
+}
