@@ -1,5 +1,5 @@
 import { addressIn, type Row } from '../cells/tax-return';
-import { Quantity } from '../engine/quantity';
+import type { Quantity } from '../engine/quantity';
 import { Rational } from '../numbers/rational';
 import type { CheckFacts } from './facts';
 import { num, ticked } from './read';

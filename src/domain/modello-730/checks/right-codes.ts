@@ -1,6 +1,5 @@
 import { isNumericCodiceFiscale } from '../structure/value';
 import { hasForm, hasWrongLetter } from './codice-fiscale';
-import { hasForm, hasWrongLetter } from './codice-fiscale';
 import type { CheckFacts } from './facts';
 
 /** Whether a text can be the codice fiscale of a person. The last letter is checked where somebody can reckon it. */
