@@ -26,7 +26,7 @@ export function christmasBonus(asking: AskingFacts, law: Law): Quantity {
   const days = quantityOf(taxReturn, 'C5', 'giorniLavoro');
   if (days.isZero) return nothing('nessun giorno di lavoro dipendente');
   if (!hasDependentChild(taxReturn)) return nothing('nessun figlio a carico');
-  const taxOnWork = byBrackets(employmentIncome(taxReturn, year.lavoro), year.irpef.scaglioni);
+  const taxOnWork = byBrackets(employmentIncome(asking.facts), year.irpef.scaglioni);
   if (!taxOnWork.exceeds(forWork(asking)))
     return nothing('l’imposta lorda sul lavoro non supera la detrazione di lavoro');
   const time = { part: days, whole: year.arrotondamento.giorniDellAnno };

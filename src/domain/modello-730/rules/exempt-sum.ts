@@ -39,7 +39,7 @@ function sumOfYear(asking: AskingFacts, law: Law): Quantity {
     return nothing('nessun reddito di lavoro che dia diritto alla somma, dice il rigo C14');
   const days = fromC14OrElse(taxReturn, 'giorniSomma', () => quantityOf(taxReturn, 'C5', 'giorniLavoro'));
   if (days.isZero) return nothing('nessun giorno di lavoro dipendente');
-  const income = fromC14OrElse(taxReturn, 'redditoLavoro', () => employmentIncome(taxReturn, year.lavoro));
+  const income = fromC14OrElse(taxReturn, 'redditoLavoro', () => employmentIncome(asking.facts));
   return byBand(cuneoIncome(asking), [
     {
       upTo: law.redditoMassimo,

@@ -4,6 +4,7 @@ import type { YearParameters } from '../parameters/year-parameters';
 import { cuneoIncome } from './cuneo-income';
 import { quantityOf, type TaxRule } from './facts';
 import { inProportion, type Time } from './proportion';
+import { employmentIncome } from './work-income';
 
 type Law = NonNullable<YearParameters['cuneo']['ulterioreDetrazione']>;
 
@@ -32,6 +33,7 @@ export const furtherDetractionRule: TaxRule = {
     const days = quantityOf(taxReturn, 'C5', 'giorniLavoro');
     if (law.cuneo.ulterioreDetrazione === null) return nothing('quest’anno non esiste');
     if (days.isZero) return nothing('nessun giorno di lavoro dipendente');
+    if (employmentIncome(asking.facts).isZero) return nothing('nessun reddito di lavoro dipendente');
     return furtherDetraction(
       {
         income: cuneoIncome(asking),

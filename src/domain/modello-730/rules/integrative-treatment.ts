@@ -10,8 +10,8 @@ import { employmentIncome } from './work-income';
 
 /** Up to 15.000: whole, where the tax on the work alone exceeds its detrazione, made smaller by a few euros. */
 function whereTaxExceeds(asking: AskingFacts, time: Time): Quantity {
-  const { taxReturn, law } = asking.facts;
-  const tax = byBrackets(employmentIncome(taxReturn, law.lavoro), law.irpef.scaglioni);
+  const { law } = asking.facts;
+  const tax = byBrackets(employmentIncome(asking.facts), law.irpef.scaglioni);
   const least = forWork(asking).minus(inProportion(law.trattamentoIntegrativo.correttivo, time));
   const whole = inProportion(law.trattamentoIntegrativo.importo, time);
   const about = { quantity: tax, about: { amount: whole, isDue: tax.exceeds(least) } };
@@ -44,6 +44,7 @@ export const integrativeTreatmentRules: readonly TaxRule[] = [
       const { taxReturn, law } = asking.facts;
       const days = quantityOf(taxReturn, 'C5', 'giorniLavoro');
       if (days.isZero) return nothing('nessun giorno di lavoro dipendente');
+      if (employmentIncome(asking.facts).isZero) return nothing('nessun reddito di lavoro dipendente');
       const time = { part: days, whole: law.arrotondamento.giorniDellAnno };
       return byBand(cuneoIncome(asking), [
         { upTo: law.trattamentoIntegrativo.pienoFinoA, then: () => whereTaxExceeds(asking, time) },

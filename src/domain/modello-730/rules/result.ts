@@ -5,8 +5,8 @@ import { balanceRules } from './balances';
 import type { AskingFacts, TaxRule } from './facts';
 
 const LAW = 'D.M. 164/1999 artt. 15-19';
-/** A tribute of so few euros is neither withheld nor paid back: L. 296/2006 art. 1 c. 137. */
-const LEAST = 'L. 296/2006 art. 1 c. 137';
+/** A tribute of so few euros is neither withheld nor paid back: L. 266/2005 art. 1 c. 137. */
+const LEAST = 'L. 266/2005 art. 1 c. 137';
 
 /** What is settled by itself, in the order of the prospetto. */
 export const TRIBUTES = [

@@ -2,7 +2,6 @@ import { isTickedIn, textIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
 import { doubtful, notBelowZero } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
-import type { YearParameters } from '../parameters/year-parameters';
 import { sumIn, type Facts, type TaxRule } from './facts';
 import { bonusesToLookAt, movedBonuses, movedTips } from './substitute-tax';
 
@@ -23,8 +22,8 @@ export function pensionIncome(taxReturn: TaxReturn): Quantity {
   return sumIn(rows, 'reddito');
 }
 
-/** Rows C1–C3 of work (TUIR art. 49 c. 1), work across the border without its exempt part. */
-export function employmentIncome(taxReturn: TaxReturn, law: YearParameters['lavoro']): Quantity {
+/** Rows C1–C3 of work, work across the border without its exempt part. */
+function writtenEmployment({ taxReturn, law: { lavoro } }: Facts): Quantity {
   const rows = rowsOf(taxReturn, 'C1').filter((row) => !isPension(row));
   const abroad = rows.filter((row) => kindOf(row) === CROSS_BORDER);
   const home = sumIn(
@@ -32,7 +31,26 @@ export function employmentIncome(taxReturn: TaxReturn, law: YearParameters['lavo
     'reddito',
   );
   if (abroad.length === 0) return home;
-  return home.plus(notBelowZero(sumIn(abroad, 'reddito').minus(law.frontalieriEsente)));
+  return home.plus(notBelowZero(sumIn(abroad, 'reddito').minus(lavoro.frontalieriEsente)));
+}
+
+/** Bonuses and tips that are taxed in another way than the employer did. */
+function withChoices(income: Quantity, facts: Facts): Quantity {
+  const moved = [movedBonuses(facts), movedTips(facts)];
+  const more = moved.map(({ intoIncome }) => intoIncome).filter((each) => !each.isZero);
+  const less = moved.map(({ outOfIncome }) => outOfIncome).filter((each) => !each.isZero);
+  if (more.length === 0 && less.length === 0) return income;
+  const gross = more.reduce((sum, each) => sum.plus(each), income);
+  return doubtful(
+    notBelowZero(less.reduce((left, each) => left.minus(each), gross)),
+    'media',
+    'premi di risultato o mance sono tassati in un altro modo rispetto al datore di lavoro',
+  );
+}
+
+/** The income of work (TUIR art. 49 c. 1): of C1–C3, with the bonuses and tips that are taxed with it. */
+export function employmentIncome(facts: Facts): Quantity {
+  return withChoices(writtenEmployment(facts), facts);
 }
 
 /** With a contract for a fixed term and one without in the same year, the higher least detrazione holds. */
@@ -67,20 +85,6 @@ function toLookAt(facts: Facts): string | null {
   return bonusesToLookAt(facts);
 }
 
-/** Bonuses and tips that are taxed in another way than the employer did. */
-function withChoices(income: Quantity, facts: Facts): Quantity {
-  const moved = [movedBonuses(facts), movedTips(facts)];
-  const more = moved.map(({ intoIncome }) => intoIncome).filter((each) => !each.isZero);
-  const less = moved.map(({ outOfIncome }) => outOfIncome).filter((each) => !each.isZero);
-  if (more.length === 0 && less.length === 0) return income;
-  const gross = more.reduce((sum, each) => sum.plus(each), income);
-  return doubtful(
-    notBelowZero(less.reduce((left, each) => left.minus(each), gross)),
-    'media',
-    'premi di risultato o mance sono tassati in un altro modo rispetto al datore di lavoro',
-  );
-}
-
 /** calcolo.md §3.3 */
 export const workIncomeRules: readonly TaxRule[] = [
   {
@@ -90,16 +94,15 @@ export const workIncomeRules: readonly TaxRule[] = [
     row: 4,
     rounding: 'euro',
     compute: ({ facts }) => {
-      const { taxReturn, law } = facts;
+      const { taxReturn } = facts;
       const income = sumOf([
         pensionIncome(taxReturn),
-        employmentIncome(taxReturn, law.lavoro),
+        employmentIncome(facts),
         assimilatedIncome(taxReturn),
         formerSpouseIncome(taxReturn),
       ]);
-      const chosen = withChoices(income, facts);
       const why = toLookAt(facts);
-      return why === null ? chosen : doubtful(chosen, 'bassa', why);
+      return why === null ? income : doubtful(income, 'bassa', why);
     },
   },
 ];
