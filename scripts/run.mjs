@@ -14,6 +14,7 @@ const COMMANDS = [
   'start',
   'start-api',
   'start-site',
+  'tabella730',
   'test',
 ];
 

@@ -96,16 +96,19 @@ export function perRow(
   const alike = typeof righi === 'string' ? [righi] : righi;
   return {
     ...face,
-    find: (facts) =>
-      alike.flatMap((rigo) => {
+    find: (facts) => {
+      let found: Finding[] | null = null;
+      for (const rigo of alike) {
         const rows = facts.rows(rigo);
-        return rows.flatMap((row): Finding[] => {
+        for (const row of rows) {
           const values = valuesOf(when(row, facts, rows));
-          if (values === null) return [];
-          const rigoName = nameOfRow(row);
-          return [{ cells: cellsWith(facts, face.cells, row, alike), values: { rigo: rigoName, ...values } }];
-        });
-      }),
+          if (values === null) continue;
+          const cells = cellsWith(facts, face.cells, row, alike);
+          (found ??= []).push({ cells, values: { rigo: nameOfRow(row), ...values } });
+        }
+      }
+      return found ?? NONE;
+    },
   };
 }
 

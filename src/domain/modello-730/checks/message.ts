@@ -7,6 +7,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  * @throws Error where it has a placeholder that nobody gave a value for: a slip of whoever wrote the check
  */
 export function fill(message: string, values: Values): string {
+  if (!message.includes('{')) return message;
   return message.replace(PLACEHOLDER, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`«${message}» has no value for ${name}`);

@@ -54,11 +54,24 @@ export function total(rows: readonly Row[], column: string): number {
   return rows.reduce((sum, row) => sum + num(row, column), 0);
 }
 
+/** Addresses that checks name, each taken apart once. */
+const parts = new Map<string, readonly [rigo: string, column: string]>();
+
+/** `C9.ritenute` is the column ritenute of C9. */
+function partsOf(address: string): readonly [rigo: string, column: string] {
+  const known = parts.get(address);
+  if (known !== undefined) return known;
+  const point = address.indexOf('.');
+  const apart = [address.slice(0, point), address.slice(point + 1)] as const;
+  parts.set(address, apart);
+  return apart;
+}
+
 /** A cell by its address (`C9.ritenute`), of righi that stand once. */
 function inFirst<T>(read: (row: Row | undefined, column: string) => T) {
   return (facts: CheckFacts, address: string): T => {
-    const point = address.indexOf('.');
-    return read(facts.row(address.slice(0, point)), address.slice(point + 1));
+    const [rigo, column] = partsOf(address);
+    return read(facts.row(rigo), column);
   };
 }
 
@@ -70,6 +83,6 @@ export const tickedAt = inFirst(ticked);
 
 /** A column added up over all rows of its rigo: `Σ C1.reddito`. */
 export function sumAt(facts: CheckFacts, address: string): number {
-  const point = address.indexOf('.');
-  return total(facts.rows(address.slice(0, point)), address.slice(point + 1));
+  const [rigo, column] = partsOf(address);
+  return total(facts.rows(rigo), column);
 }

@@ -40,10 +40,10 @@ function checksOf(checks: readonly Check[], year: CheckYear): readonly Check[] {
 export function runThese(checks: readonly Check[], input: CheckInput): readonly Remark[] {
   const facts = checkFacts(input);
   const years = yearValues(input.year.incomeYear);
-  return checksOf(checks, input.year).flatMap(({ id, gravity, message, find }) =>
-    find(facts).map(({ cells, values }) => ({
-      ...{ id, gravity, cells },
-      message: fill(message, { ...years, ...values }),
-    })),
-  );
+  const remarks: Remark[] = [];
+  // At each change of a cell hundreds are asked and a few answer: no list is made for those that do not.
+  for (const { id, gravity, message, find } of checksOf(checks, input.year))
+    for (const { cells, values } of find(facts))
+      remarks.push({ id, gravity, cells, message: fill(message, { ...years, ...values }) });
+  return remarks;
 }

@@ -1,0 +1,4 @@
+import { runSource } from './lib/compiled.ts';
+
+// npm run tabella730
+await runSource('tabella730');
