@@ -19,6 +19,17 @@ test('of no cases nothing comes out', () => {
   expect(runOnCases('calcola730', [])).toEqual({ code: 0, output: '[]\n', errors: [] });
 });
 
+test('without a region the rate of the State holds, without a comune no municipal tax is reckoned', () => {
+  const file = [{}, { regione: null }, { regione: '_base' }].map((where, index) => ({
+    ...{ ...first, id: String(index), contesto: { anno: 2025, ...where } },
+  }));
+  const { code, output } = runOnCases('calcola730', file);
+  expect(code).toBe(0);
+  // 25.000 × 1,23% = 307,50
+  const outcomes = JSON.parse(output) as { esito: Record<string, unknown> }[];
+  expect(outcomes.map(({ esito }) => [esito['r72'], esito['r75']])).toEqual(Array(3).fill([308, 0]));
+});
+
 test.each([
   ['that the form does not have', { 'C1.col9': 1 }, 'V01 C1.col9: Il rigo C1 non ha col9'],
   ['with an address that is none', { 'C1-3': 1 }, 'V01 C1-3: Non è l’indirizzo di una cella'],

@@ -21,6 +21,9 @@ export interface Wanted {
 /** Cells that the form does not have, or that are told twice: nobody can say what was meant. */
 const NO_CELL: readonly CellFault[] = ['address', 'unknown', 'row', 'twice'];
 
+/** How case files call the rate of the State, for whoever does not say the region. */
+const NO_REGION = '_base';
+
 function yearFor({ id, contesto: { anno } }: CaseOfFile): Year {
   const known = YEARS.map(({ incomeYear }) => String(incomeYear)).join(', ');
   const year = yearOf(anno);
@@ -33,7 +36,8 @@ export function readCase(raw: CaseOfFile, { values }: Wanted): ReadCase {
   const { id, contesto, input } = raw;
   const year = yearFor(raw);
   const { taxReturn, problems } = readReturn(year.structure, input);
-  const where = readResidence(contesto, year.parameters);
+  const { regione, comune } = contesto;
+  const where = readResidence({ regione: regione === NO_REGION ? null : regione, comune }, year.parameters);
   const wrong = [
     ...problems
       .filter(({ fault }) => values === 'right' || NO_CELL.includes(fault))
