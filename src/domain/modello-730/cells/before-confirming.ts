@@ -2,7 +2,7 @@ import { Rational } from '../numbers/rational';
 import { showNumber } from '../numbers/show';
 import { printAddress } from './address';
 import type { CellProblem } from './read-return';
-import { cellsOf, nameOfRow, type Row, type TaxReturn } from './tax-return';
+import { nameOfRow, type Row, type TaxReturn } from './tax-return';
 
 // A return with these problems can be worked on and reckoned; it cannot be handed in.
 
@@ -25,17 +25,13 @@ export function missingCells(taxReturn: TaxReturn): CellProblem[] {
 }
 
 /** Amounts beyond what the law lets count of them: the calculation cuts there, the form wants the cut amount. */
-export function cellsOverLimit(taxReturn: TaxReturn): CellProblem[] {
-  return [...cellsOf(taxReturn)].flatMap(({ address, cell: { column }, value }): CellProblem[] => {
-    const over = column.kind === 'amount' && column.max !== undefined && Number(value) > column.max;
-    return over
-      ? [
-          {
-            cell: address,
-            fault: 'limit',
-            reason: `Conta al massimo ${showNumber(Rational.of(column.max ?? 0))} euro.`,
-          },
-        ]
-      : [];
-  });
+export function cellsOverLimit({ rows }: TaxReturn): CellProblem[] {
+  return [...rows.values()].flat().flatMap(({ place, number, values }) =>
+    place.rigo.columns.flatMap((column): CellProblem[] => {
+      if (column.kind !== 'amount' || column.max === undefined) return [];
+      if (Number(values.get(column.id) ?? 0) <= column.max) return [];
+      const reason = `Conta al massimo ${showNumber(Rational.of(column.max))} euro.`;
+      return [{ cell: printAddress(place, column, number), fault: 'limit', reason }];
+    }),
+  );
 }
