@@ -1,7 +1,9 @@
+import { jointOutcome } from '../../../../src/domain/modello-730/joint';
 import { Rational } from '../../../../src/domain/modello-730/numbers/rational';
 import { showNumber } from '../../../../src/domain/modello-730/numbers/show';
 import { equationsOf, roundingsOf, valueOf } from './arithmetic';
 import { casesIn, type WorkedCase } from './case-files';
+import { reckonCase } from './reckon-case';
 
 const own = casesIn('own');
 const named = own.map((each) => [each.id, each.titolo, each] as const);
@@ -62,4 +64,17 @@ test.each(named)('%s %s: the arithmetic is right', (_id, _title, { conto = [] })
   expect(equations.filter(({ left, right }) => Math.abs(left - right) > WRITTEN)).toEqual([]);
   const halfUp = (value: number) => Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
   expect(conto.flatMap(roundingsOf).filter(({ exact, rounded }) => halfUp(exact) !== rounded)).toEqual([]);
+});
+
+test('two spouses who declare together settle the sum of their cases', () => {
+  const [declarant, spouse] = ['O01', 'O02'].map((id) => {
+    const worked = own.find((each) => each.id === id);
+    if (worked === undefined) throw new Error(`There is no case ${id}`);
+    return reckonCase(worked);
+  });
+  if (declarant === undefined || spouse === undefined) throw new Error('There are two spouses');
+  // 1.257 to be paid and 1.378 to be paid back; the declarant's 539 of November stay apart.
+  expect(jointOutcome(declarant, spouse)).toMatchObject({
+    ...{ debiti_luglio: 1257, crediti: 1378, risultato: -121, novembre: 539, esito: 'rimborso' },
+  });
 });
