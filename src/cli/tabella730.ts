@@ -1,10 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { calculationPage } from '../domain/modello-730/calculation-page';
 import { checksPage } from '../domain/modello-730/checks/table';
 import { YEARS } from '../domain/modello-730/years';
 
-// npm run tabella730: writes the page of the docs that lists all checks.
-const FILE = 'docs/modello-730-controlli.md';
+// npm run tabella730: writes the pages of the docs that list all checks, and all rules of the calculation.
+const PAGES = {
+  'docs/modello-730-controlli.md': checksPage(YEARS),
+  'docs/modello-730-calcolo.md': calculationPage(),
+};
 
-writeFileSync(path.resolve(FILE), checksPage(YEARS));
-console.log(`Scritto ${FILE}.`);
+for (const [file, page] of Object.entries(PAGES)) {
+  writeFileSync(path.resolve(file), page);
+  console.log(`Scritto ${file}.`);
+}

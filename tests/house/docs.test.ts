@@ -1,7 +1,12 @@
+import { calculationPage } from '../../src/domain/modello-730/calculation-page';
 import { checksPage } from '../../src/domain/modello-730/checks/table';
 import { YEARS } from '../../src/domain/modello-730/years';
 import { readSource } from './sources';
 
 test('the docs list the checks of the Modello 730 as the code has them: npm run tabella730 writes them', () => {
   expect(readSource('docs/modello-730-controlli.md')).toBe(checksPage(YEARS));
+});
+
+test('the docs list its rules, its open readings and what is left to an operator as the code has them', () => {
+  expect(readSource('docs/modello-730-calcolo.md')).toBe(calculationPage());
 });

@@ -10,7 +10,7 @@ interface Beyond {
 }
 
 /** In the order of the form. What rules meet on their way they tell themselves. */
-const BEYOND: readonly Beyond[] = [
+export const BEYOND: readonly Beyond[] = [
   {
     where: ['FR1.integrativo730', 'F9', 'F10'],
     what: 'la dichiarazione integrativa si confronta con quella già presentata, e il risultato qui non lo fa',
