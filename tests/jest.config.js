@@ -56,6 +56,11 @@ module.exports = {
     },
     // These two start what `npm run build` made.
     { ...base, displayName: 'cli', testMatch: ['<rootDir>/tests/cli/**/*.test.ts'] },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...onStrapi,
+      displayName: 'e2e',
+      globalSetup: '<rootDir>/tests/support/e2e-setup.ts',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+    },
   ],
 };

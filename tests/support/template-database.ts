@@ -6,11 +6,12 @@ let template: TestDatabase | null = null;
 /**
  * Starts the server once on an empty database and keeps what it made of it: the tests' databases begin as copies, which is what a
  * server finds that was started before.
+ * @param admin as for `startPortal`
  */
-export async function createTemplate(): Promise<void> {
+export async function createTemplate(admin = false): Promise<void> {
   const database = await createTestDatabase();
   const before = { ...process.env };
-  const portal = await startPortal({}, { database: { ...database, remove: () => Promise.resolve() } });
+  const portal = await startPortal({}, { admin, database: { ...database, remove: () => Promise.resolve() } });
   await portal.stop();
   // The workers of the tests inherit what this process has: nothing of a server that ran here.
   for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name);
