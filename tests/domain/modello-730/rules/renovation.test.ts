@@ -5,7 +5,7 @@ type Cells = Readonly<Record<string, unknown>>;
 /** A row of E41 by what its columns mean. */
 interface Works {
   readonly year?: number;
-  readonly kind?: number;
+  readonly kind?: number | undefined;
   readonly continued?: boolean;
   readonly code?: number;
   readonly number?: number;
@@ -169,10 +169,7 @@ test('neither the order of rows nor how a home’s expense is split changes what
   const twice = fc
     .array(some, { maxLength: 6 })
     .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
-  const of = (all: readonly Works[]) =>
-    reckonExpenses(
-      rows(...all.map(({ kind, ...each }) => (kind === undefined ? each : { ...each, kind }))),
-    ).exact('r29');
+  const of = (all: readonly Works[]) => reckonExpenses(rows(...all)).exact('r29');
   fc.assert(
     fc.property(twice, ([one, other]) => {
       expect(of(other)).toBe(of(one));
