@@ -1,0 +1,150 @@
+import { printToHandIn } from '../../../src/documents/modello-730/hand-in';
+import { cellText } from '../../../src/documents/modello-730/cell-text';
+import { placeNames } from '../../../src/documents/modello-730/place-names';
+import { liquidate } from '../../../src/domain/modello-730/calculate';
+import { readReturn } from '../../../src/domain/modello-730/cells/read-return';
+import { cellsOf } from '../../../src/domain/modello-730/cells/tax-return';
+import { readResidence } from '../../../src/domain/modello-730/parameters/residence';
+import { YEARS } from '../../../src/domain/modello-730/years';
+import { pageText, readPdf, wholeText, type PdfReading } from '../../support/read-pdf';
+import { fullReturn } from './full-return';
+import { HASH, PERSON, caseOf, printInput } from './print-inputs';
+
+const CHOICES = {
+  'OTTO1.scelta': 'VALDESE',
+  'OTTO1.firma': true,
+  'CINQUE1.categoria': 'RICERCA',
+  'CINQUE1.codiceFiscale': '80051890152',
+};
+
+describe('the print of a return with many expenses', () => {
+  let read: PdfReading;
+  beforeAll(async () => {
+    read = await readPdf(await printToHandIn(await printInput(caseOf('V15', { ...PERSON, ...CHOICES }))));
+  });
+
+  test('it says on every page that it is an estimate, whose it is, and which page of how many', () => {
+    const pages = read.pages.map(pageText);
+    expect(pages.length).toBeGreaterThan(3);
+    pages.forEach((text, index) => {
+      expect(text).toContain('Stima, da verificare con il CAF');
+      expect(text).toContain('CSRNDR80A01F205X');
+      expect(text).toContain(`Pagina ${String(index + 1)} di ${String(pages.length)}`);
+    });
+  });
+
+  test('it is never called the form of the ministry', () => {
+    expect(wholeText(read)).toContain('Questa stampa non è il modello ministeriale');
+    expect(read.title).not.toMatch(/ministerial/i);
+    expect(wholeText(read).match(/ministerial/g)).toHaveLength(1);
+  });
+
+  test('a scanner reads the return’s id and hash from the paper, whatever the name', () => {
+    expect(read.pages[0]?.code).toBe(`730:k3v9x0a1b2c3d4e5f6g7h8i9:${HASH}`);
+  });
+
+  test('accents and letters of other languages stand as they were written', () => {
+    const [first = ''] = read.pages.map(pageText);
+    expect(first).toContain(
+      'D’Angelò Łukaszewska-Brambilla della Rovere Müller Niccolò Şahin Ferdinando Maria Đorđe',
+    );
+    expect(read.title).toContain('Müller Niccolò Şahin');
+  });
+
+  test('the choices have a sheet of paper of their own, the last one', () => {
+    const pages = read.pages.map(pageText);
+    const sheet = pages.findIndex(
+      (text) => text.includes('Scheda 730-1 ') && text.includes('Otto per mille'),
+    );
+    // The front of a sheet, where pages are printed on both sides.
+    expect(sheet % 2).toBe(0);
+    expect(sheet).toBe(pages.length - 1);
+    expect(pages[sheet]).toContain('Scelto: Chiesa evangelica valdese');
+    expect(pages[sheet]).toContain('Scelto: Ricerca scientifica e università');
+    expect(pages[sheet]).toContain('80051890152');
+    expect(pages[sheet]).toContain('Due per mille ai partiti politici: nessuna scelta');
+    expect(pages.slice(0, sheet).join(' ')).not.toContain('valdese');
+  });
+
+  test('there are places to sign and the list of what is attached', () => {
+    const text = wholeText(read);
+    expect(text).toContain('Firma del contribuente');
+    expect(text).not.toContain('Firma del coniuge');
+    expect(text).toContain(
+      '1 Certificazioni Uniche 2026 nel portale: CU – Università degli Studi di Forlì.pdf',
+    );
+    expect(text).toContain('2 Fatture e scontrini sanitari su carta');
+  });
+
+  test('who listens finds titles, tables and paragraphs; who looks finds bookmarks', () => {
+    const roles = read.pages.flatMap((page) => page.roles);
+    for (const role of ['Document', 'Sect', 'H1', 'H2', 'H3', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD'])
+      expect(roles).toContain(role);
+    expect([read.isTagged, read.language]).toEqual([true, 'it-IT']);
+    expect(read.bookmarks.map(({ title }) => title)).toEqual([
+      'Stampa da consegnare',
+      'La dichiarazione, quadro per quadro',
+      'Firma della dichiarazione',
+      'Documenti allegati',
+      'Scheda 730-1',
+    ]);
+    expect(read.bookmarks[1]?.below.map(({ title }) => title.split(' – ')[0])).toEqual([
+      ...['Frontespizio', 'Prospetto dei familiari a carico', 'Quadro C', 'Quadro E'],
+    ]);
+  });
+
+  test('what nobody is sure of says so beside the value and below the quadro', () => {
+    expect(wholeText(read)).toContain('Percentuale o abitazione principale (da verificare)');
+    expect(wholeText(read)).toMatch(/Ancora da verificare sul modello.*E41 colonna 7/);
+  });
+});
+
+/** What may stand between the name of a column and its value. */
+const NOTES = ['', ' (da verificare)', ' (dato del portale)', ' (dato del portale, da verificare)'];
+
+describe.each(YEARS.map((year) => [year.model, year] as const))(
+  'a %s with every column filled in',
+  (_, year) => {
+    const { taxReturn, problems } = readReturn(year.structure, fullReturn(year.structure));
+    const { residence } = readResidence({}, year.parameters);
+    if (residence === null) throw new Error('A residence that nobody names is the State’s');
+    const liquidation = liquidate(year, taxReturn, residence);
+
+    test('has every value, rigo and column in its print, inside the margins and none over another', async () => {
+      expect(problems).toEqual([]);
+      const read = await readPdf(await printToHandIn(await printInput(liquidation)));
+      const text = wholeText(read);
+      const places = await placeNames([taxReturn]);
+      const missing = [...cellsOf(taxReturn)].filter(({ cell: { column, place }, value }) => {
+        const shown = cellText(column, value, places);
+        // The choices are a sheet of another kind: all that can be chosen, and places to sign.
+        if (place.quadro.id === 'otto-cinque-due-per-mille') return value !== true && !text.includes(shown);
+        return !NOTES.some((note) => text.includes(`${column.label}${note} ${shown}`));
+      });
+      expect(missing.map(({ address }) => address)).toEqual([]);
+      for (const { rigo, printed, numbered } of year.structure.righi)
+        if (rigo.conventional !== true && !numbered) expect(text).toContain(printed[0]);
+      for (const { drawn } of read.pages) {
+        if (drawn === null) throw new Error('Every page has something on it');
+        expect(Math.min(drawn.left, drawn.right)).toBeGreaterThan(40);
+        expect(Math.min(drawn.top, drawn.bottom)).toBeGreaterThan(25);
+      }
+      expect(read.pages.flatMap(overlaps)).toEqual([]);
+    });
+  },
+);
+
+/** Pieces of a page that stand on each other: those of one line that begin before another one ends. */
+function overlaps({ text }: PdfReading['pages'][number]): string[] {
+  const pieces = text.filter((piece) => piece.text.trim() !== '');
+  return pieces.flatMap((one, index) =>
+    pieces
+      .slice(index + 1)
+      .filter((other) => {
+        const isBeside = one.x + one.width <= other.x + 0.5 || other.x + other.width <= one.x + 0.5;
+        const apart = Math.abs(one.y - other.y);
+        return !isBeside && apart < 0.7 * Math.min(one.height, other.height);
+      })
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+}
