@@ -53,10 +53,9 @@ export function hasCell(structure: Structure, address: string): boolean {
 }
 
 /** Whether anything stands in a rigo (`C1`, over all modules) or in a quadro (`C`). */
-export function isFilled(taxReturn: TaxReturn, name: string): boolean {
-  return [...taxReturn.rows.values()].some((rows) =>
-    rows.some(({ place }) => place.rigo.id === name || place.quadro.id === name),
-  );
+export function isFilled({ structure, rows }: TaxReturn, name: string): boolean {
+  if (structure.byPrinted.has(name)) return rows.has(name);
+  return [...rows.values()].some(([row]) => row?.place.quadro.id === name);
 }
 
 /** Every filled-in cell with its address, in the order of the form: what `readReturn` takes. */

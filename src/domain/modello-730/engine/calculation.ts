@@ -21,16 +21,21 @@ export function ruleBook<Facts>(rules: readonly Rule<Facts>[]): RuleBook<Facts> 
  * @returns the figure of an id; it throws an Error where there is no such rule, or rules ask for each other in a circle
  */
 export function calculation<Facts>(rules: RuleBook<Facts>, facts: Facts): (id: string) => Figure {
-  const reckoned = new Map<string, { figure: Figure; quantity: Quantity }>();
-  const underWay: string[] = [];
+  // Null: under way. Figures under way stand in the order in which they asked for each other.
+  const reckoned = new Map<string, { figure: Figure; quantity: Quantity } | null>();
+
+  function inACircle(id: string): Error {
+    const underWay = [...reckoned].flatMap(([each, result]) => (result === null ? [each] : []));
+    return new Error(`Rules in a circle: ${[...underWay, id].join(' → ')}`);
+  }
 
   function reckon(id: string): { figure: Figure; quantity: Quantity } {
     const known = reckoned.get(id);
-    if (known !== undefined) return known;
+    if (known) return known;
     const rule = rules.get(id);
     if (rule === undefined) throw new Error(`No rule reckons ${id}`);
-    if (underWay.includes(id)) throw new Error(`Rules in a circle: ${[...underWay, id].join(' → ')}`);
-    underWay.push(id);
+    if (known === null) throw inACircle(id);
+    reckoned.set(id, null);
     try {
       const exact = rule.compute(asking);
       const value = rule.rounding === 'euro' ? roundedToEuros(exact.value) : exact.value;
@@ -38,8 +43,9 @@ export function calculation<Facts>(rules: RuleBook<Facts>, facts: Facts): (id: s
       const result = { figure, quantity: Quantity.figure(figure) };
       reckoned.set(id, result);
       return result;
-    } finally {
-      underWay.pop();
+    } catch (error) {
+      reckoned.delete(id);
+      throw error;
     }
   }
 

@@ -23,6 +23,7 @@ export class Rational {
    */
   static of(value: bigint | number | string): Rational {
     if (typeof value === 'string') return fromDecimal(value);
+    if (value === 0) return Rational.zero;
     if (typeof value === 'number' && !Number.isSafeInteger(value)) {
       throw new RangeError(`${String(value)} is not an exact whole number`);
     }
@@ -40,7 +41,11 @@ export class Rational {
       : new Rational(numerator / sign, denominator / sign);
   }
 
+  // Most numbers of a return are whole, and many are nothing: what costs is only asked of those that need it.
+
   plus(other: Rational): Rational {
+    if (other.numerator === 0n) return this;
+    if (this.numerator === 0n) return other;
     if (this.denominator === other.denominator) {
       return Rational.fraction(this.numerator + other.numerator, this.denominator);
     }
@@ -55,6 +60,7 @@ export class Rational {
   }
 
   times(other: Rational): Rational {
+    if (this.numerator === 0n || other.numerator === 0n) return Rational.zero;
     return Rational.fraction(this.numerator * other.numerator, this.denominator * other.denominator);
   }
 
@@ -69,9 +75,10 @@ export class Rational {
 
   /** Less than zero where this is the smaller one, zero where they are equal; as sorting wants it. */
   compare(other: Rational): number {
-    const left = this.numerator * other.denominator;
-    const right = other.numerator * this.denominator;
-    return left < right ? -1 : Number(left > right);
+    const areAlike = this.denominator === other.denominator;
+    const left = areAlike ? this.numerator : this.numerator * other.denominator;
+    const right = areAlike ? other.numerator : other.numerator * this.denominator;
+    return left < right ? -1 : left > right ? 1 : 0;
   }
 
   equals(other: Rational): boolean {

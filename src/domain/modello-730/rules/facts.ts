@@ -25,10 +25,19 @@ export function percentIn(row: Row, column: string): Quantity {
   return cellIn(row, column, Rational.of(percentageIn(row, column) ?? '0'));
 }
 
-function cellIn(row: Row, column: string, value: Rational): Quantity {
-  const label = row.place.columns.get(column)?.label ?? column;
+/** What formulas call columns, by their labels. */
+const spoken = new Map<string, string>();
+
+function nameOf(label: string): string {
+  const known = spoken.get(label);
+  if (known !== undefined) return known;
   const name = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  return Quantity.cell(addressIn(row, column), value, name);
+  spoken.set(label, name);
+  return name;
+}
+
+function cellIn(row: Row, column: string, value: Rational): Quantity {
+  return Quantity.cell(addressIn(row, column), value, nameOf(row.place.columns.get(column)?.label ?? column));
 }
 
 /** A column added up over rows. */
