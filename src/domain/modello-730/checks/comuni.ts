@@ -1,4 +1,5 @@
-import { addressIn } from '../cells/tax-return';
+import { addressIn, type Row } from '../cells/tax-return';
+import type { Column } from '../structure/form';
 import type { CheckFacts } from './facts';
 import { dayOf } from './days';
 
@@ -15,17 +16,25 @@ export function wrongComuni(facts: CheckFacts): { cell: string; code: string; la
   const { comune } = facts.lookups;
   if (comune === undefined) return [];
   const begin = dayOf(facts, 1, 1);
-  return [...facts.taxReturn.rows.values()].flat().flatMap((row) =>
-    [...row.values].flatMap(([id, value]) => {
-      const column = row.place.columns.get(id);
-      if (column?.kind !== 'comune' || typeof value !== 'string') return [];
-      const place = comune(value);
-      const isGone = place !== null && place.to < begin && !EVER.has(`${row.place.rigo.id}.${id}`);
-      return place !== null && !isGone
-        ? []
-        : [{ cell: addressIn(row, id), code: value, label: column.label }];
-    }),
-  );
+  const wrong: { cell: string; code: string; label: string }[] = [];
+  for (const [row, column] of comuneCells(facts)) {
+    const code = row.values.get(column.id);
+    if (typeof code !== 'string') continue;
+    const place = comune(code);
+    const mayBeGone = EVER.has(`${row.place.rigo.id}.${column.id}`);
+    if (place === null || (place.to < begin && !mayBeGone))
+      wrong.push({ cell: addressIn(row, column.id), code, label: column.label });
+  }
+  return wrong;
+}
+
+/** The filled-in rows of righi that have columns of comuni, with each of these. */
+function* comuneCells({ taxReturn }: CheckFacts): Generator<[Row, Column]> {
+  for (const [row, ...others] of taxReturn.rows.values()) {
+    const columns = row?.place.rigo.columns.filter(({ kind }) => kind === 'comune') ?? [];
+    if (row === undefined || columns.length === 0) continue;
+    for (const each of [row, ...others]) for (const column of columns) yield [each, column];
+  }
 }
 
 /** The two letters of the province of a comune; null where nobody knows them. */

@@ -4,7 +4,7 @@ import type { Rational } from '../numbers/rational';
 import type { YearParameters } from '../parameters/year-parameters';
 import type { Structure } from '../structure/structure';
 import type { CheckContext, Reckoned } from './context';
-import type { Lookups } from './lookups';
+import type { CodiceFiscaleReading, Lookups } from './lookups';
 
 /** The year of a return, as checks see it; a `Year` is one. */
 export interface CheckYear {
@@ -53,6 +53,20 @@ export function figureOf(liquidation: Reckoned | null | undefined): (id: string)
   return (id) => (known.has(id) ? liquidation.figure(id).value : null);
 }
 
+/** Reads each codice fiscale once: many checks ask for the same few. */
+function readingOnce({ codiceFiscale, ...lookups }: Lookups): Lookups {
+  if (codiceFiscale === undefined) return lookups;
+  const readings = new Map<string, CodiceFiscaleReading>();
+  return {
+    ...lookups,
+    codiceFiscale: (code) => {
+      const reading = readings.get(code) ?? codiceFiscale(code);
+      readings.set(code, reading);
+      return reading;
+    },
+  };
+}
+
 export function checkFacts(input: CheckInput): CheckFacts {
   const { year, taxReturn, problems = [], liquidation, context = {}, lookups = {} } = input;
   const rows = (rigo: string) => taxReturn.rows.get(rigo) ?? NO_ROWS;
@@ -67,7 +81,7 @@ export function checkFacts(input: CheckInput): CheckFacts {
     taxReturn,
     problems,
     context,
-    lookups,
+    lookups: readingOnce(lookups),
     rows,
     row: (rigo) => rows(rigo)[0],
     isFilled: (name) => filled.has(name),

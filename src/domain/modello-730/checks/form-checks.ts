@@ -3,7 +3,7 @@ import { cellsOverLimit, missingCells } from '../cells/before-confirming';
 import type { CellFault, CellProblem } from '../cells/read-return';
 import type { Kind } from '../structure/form';
 import type { Check, CheckFace, Finding } from './check';
-import type { CheckFacts } from './facts';
+import type { CheckFacts, CheckYear } from './facts';
 
 // What `readReturn` refused becomes findings of checks, so that all that is wrong with a return stands in one list.
 
@@ -49,19 +49,21 @@ export const isNoPercentage = (cell: Refused) => cell.kind === 'percentage' && i
 export const isNoCode = (cell: Refused) => cell.kind === 'code' && is('code')(cell);
 export const isNoComune = (cell: Refused) => cell.kind === 'comune' && is('form')(cell);
 
+/** What a cell is called, as messages tell it. */
+function labelOf(cell: string, { structure }: CheckYear): string {
+  const place = findCell(structure, cell);
+  return place.ok ? `«${place.cell.column.label}»` : cell;
+}
+
 /** Cells that their rows want; those that were refused are not missing. */
 export function missing({ taxReturn, problems, year }: CheckFacts): Finding[] {
   const known = new Set(problems.map(({ cell }) => cell));
   return missingCells(taxReturn)
     .filter(({ cell }) => !known.has(cell))
-    .map(({ cell, reason }) => {
-      const place = findCell(year.structure, cell);
-      const label = place.ok ? place.cell.column.label : cell;
-      return {
-        cells: [cell],
-        values: { rigo: cell.split('.')[0] ?? '', campo: `«${label}»`, motivo: reason },
-      };
-    });
+    .map(({ cell }) => ({
+      cells: [cell],
+      values: { rigo: cell.split('.')[0] ?? '', campo: labelOf(cell, year) },
+    }));
 }
 
 const REST = '{campo}: {motivo}';
@@ -84,10 +86,10 @@ export const formChecks: readonly Check[] = [
     ...every,
     id: 'MO-008',
     gravity: 'avviso',
-    find: ({ taxReturn }) =>
+    find: ({ taxReturn, year }) =>
       cellsOverLimit(taxReturn).map(({ cell, reason }) => ({
         cells: [cell],
-        values: { campo: cell, motivo: reason },
+        values: { campo: labelOf(cell, year), motivo: reason },
       })),
   },
 ];

@@ -45,7 +45,7 @@ export const frontespizioPersona: readonly Check[] = [
     gravity: 'errore',
     cells: [CODE],
     message:
-      'Il codice fiscale ha 16 caratteri, come RSSMRA50A01H501W: ricontrollalo sulla tessera sanitaria.',
+      'Il codice fiscale ha 16 caratteri, come RSSMRA50A01H501O: ricontrollalo sulla tessera sanitaria.',
     when: (code) => !hasForm(code),
   }),
   perText(CODE, {

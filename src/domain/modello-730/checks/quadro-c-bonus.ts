@@ -119,7 +119,8 @@ export const quadroCBonus: readonly Check[] = [
     id: 'C-027',
     gravity: 'avviso',
     cells: ['C14.sommaErogata', 'C14.redditoLavoro'],
-    message: 'La somma ricevuta in busta paga supera la misura più alta: ricontrolla la CU.',
+    message:
+      'La somma ricevuta in busta paga è troppo alta per il reddito di lavoro scritto nel rigo C14: ricontrolla la CU.',
     when: (facts) => {
       const most = highestSum(facts);
       if (most === null) return false;
