@@ -3,11 +3,15 @@ import { plainLatin } from '../../domain/text/latin';
 /** How wide a text is in the font and size that it is set in, in points. */
 export type Measure = (text: string) => number;
 
+/** What every font has. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * A text as a font can print it: single spaces, composed letters; a letter that the font lacks is written as documents for
  * machines do, what is no letter is left out.
  */
 export function printable(isKnown: (character: string) => boolean, text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text;
   const tidy = text.normalize('NFC').replace(/\s+/g, ' ');
   const characters = Array.from(tidy);
   if (characters.every(isKnown)) return tidy;

@@ -1,5 +1,6 @@
 import type { Row } from '../../domain/modello-730/cells/tax-return';
 import type { Quadro, Rigo, Section } from '../../domain/modello-730/structure/form';
+import type { UncertainFact } from '../../domain/modello-730/structure/uncertain';
 import { bullets, heading, heightOfBlock, paragraph, remark, type BlockStyle } from '../layout/blocks';
 import { boxLine, type BoxLine } from '../layout/boxes';
 import { GREY } from '../layout/ink';
@@ -60,15 +61,20 @@ export function drawSections(print: Print, { sections }: Quadro): void {
 /** «E41 colonna 7»: where a doubt stands, as people find it on the form. */
 const placeOf = (where: string) => where.replace('.col', ' colonna ').replace(' = ', ', codice ');
 
+/** What is doubtful for the same reason is told together. */
+function doubtLines(found: readonly UncertainFact[]): string[] {
+  const byReason = Map.groupBy(found, ({ why }) => why);
+  return [...byReason].map(([why, facts]) => {
+    const where = facts.map((fact) => `${placeOf(fact.where)} (${fact.what})`);
+    return `${where.join('; ')}: ${why}`;
+  });
+}
+
 function drawDoubts({ sheet }: Print, doubts: Doubts, rows: readonly Row[]): void {
   const found = doubtsIn(doubts, rows);
   if (found.length === 0) return;
   remark(sheet, 'Ancora da verificare sul modello e sulle istruzioni ufficiali:');
-  bullets(
-    sheet,
-    found.map(({ where, what, why }) => `${placeOf(where)} – ${what}: ${why}`),
-    { size: 8.5, gap: 1, colour: GREY },
-  );
+  bullets(sheet, doubtLines(found), { size: 8.5, gap: 1, colour: GREY });
 }
 
 /** The return as the form has it, quadro by quadro, only what is filled in. */

@@ -99,6 +99,28 @@ describe('the print of a return with many expenses', () => {
   });
 });
 
+test('once somebody has held the year to the official form, the print says who and when, and is no estimate', async () => {
+  const { year, ...liquidation } = caseOf('V01', PERSON);
+  const checked = { ...year, riscontrato: { by: 'Anna Bianchi', on: '2027-01-15' } };
+  const text = wholeText(
+    await readPdf(await printToHandIn(await printInput({ ...liquidation, year: checked }))),
+  );
+  expect(text).toContain('confrontati con il modello ufficiale da Anna Bianchi il 15/01/2027');
+  expect(text).not.toContain('Stima');
+});
+
+test('two spouses both sign, and each has the choices on a sheet of their own', async () => {
+  const input = await printInput(caseOf('V01', { ...PERSON, 'FR1.dichiarazioneCongiunta': true }), {
+    spouse: caseOf('V02'),
+  });
+  const read = await readPdf(await printToHandIn(input));
+  expect(wholeText(read)).toContain('Firma del coniuge dichiarante');
+  const sheets = read.pages.flatMap((page, index) =>
+    pageText(page).includes('Otto per mille') ? [index] : [],
+  );
+  expect(sheets.map((index) => index % 2)).toEqual([0, 0]);
+});
+
 /** What may stand between the name of a column and its value. */
 const NOTES = ['', ' (da verificare)', ' (dato del portale)', ' (dato del portale, da verificare)'];
 
