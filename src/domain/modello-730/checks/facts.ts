@@ -1,5 +1,5 @@
 import type { CellProblem } from '../cells/read-return';
-import type { Row, TaxReturn } from '../cells/tax-return';
+import { isFilled, type Row, type TaxReturn } from '../cells/tax-return';
 import type { Rational } from '../numbers/rational';
 import type { YearParameters } from '../parameters/year-parameters';
 import type { Structure } from '../structure/structure';
@@ -49,8 +49,7 @@ const NO_ROWS: readonly Row[] = [];
 /** A figure of a calculation that may not be there. */
 export function figureOf(liquidation: Reckoned | null | undefined): (id: string) => Rational | null {
   if (!liquidation) return () => null;
-  const known = new Set(liquidation.ids);
-  return (id) => (known.has(id) ? liquidation.figure(id).value : null);
+  return (id) => (liquidation.ids.includes(id) ? liquidation.figure(id).value : null);
 }
 
 /** Reads each codice fiscale once: many checks ask for the same few. */
@@ -70,11 +69,6 @@ function readingOnce({ codiceFiscale, ...lookups }: Lookups): Lookups {
 export function checkFacts(input: CheckInput): CheckFacts {
   const { year, taxReturn, problems = [], liquidation, context = {}, lookups = {} } = input;
   const rows = (rigo: string) => taxReturn.rows.get(rigo) ?? NO_ROWS;
-  const filled = new Set(
-    [...taxReturn.rows.values()].flatMap(([row]) =>
-      row === undefined ? [] : [row.place.rigo.id, row.place.quadro.id],
-    ),
-  );
   return {
     year,
     law: year.parameters,
@@ -84,7 +78,7 @@ export function checkFacts(input: CheckInput): CheckFacts {
     lookups: readingOnce(lookups),
     rows,
     row: (rigo) => rows(rigo)[0],
-    isFilled: (name) => filled.has(name),
+    isFilled: (name) => isFilled(taxReturn, name),
     figure: figureOf(liquidation),
   };
 }

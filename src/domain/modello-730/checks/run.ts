@@ -1,3 +1,5 @@
+import type { Certainty } from '../engine/certainty';
+import { certaintyOf } from './certainty';
 import type { Check, Gravity } from './check';
 import { checkFacts, type CheckInput, type CheckYear } from './facts';
 import { fill, yearValues } from './message';
@@ -11,6 +13,8 @@ export interface Remark {
   readonly cells: readonly string[];
   /** In Italian, what to do. */
   readonly message: string;
+  /** How sure the check is: as the columns that it looks at. */
+  readonly certainty: Certainty;
 }
 
 function hasColumn({ structure }: CheckYear, cell: string): boolean {
@@ -25,13 +29,23 @@ export function concerns({ years, needs, cells }: Check, year: CheckYear): boole
   return cells.some((cell) => hasColumn(year, cell));
 }
 
-const byYear = new WeakMap<CheckYear, Map<readonly Check[], readonly Check[]>>();
+/** A check of a year with what is the same for all returns. */
+interface Prepared {
+  readonly check: Check;
+  readonly certainty: Certainty;
+}
+
+const byYear = new WeakMap<CheckYear, Map<readonly Check[], readonly Prepared[]>>();
 
 /** The checks of a year, found once. */
-function checksOf(checks: readonly Check[], year: CheckYear): readonly Check[] {
-  const known = byYear.get(year) ?? new Map<readonly Check[], readonly Check[]>();
+function checksOf(checks: readonly Check[], year: CheckYear): readonly Prepared[] {
+  const known = byYear.get(year) ?? new Map<readonly Check[], readonly Prepared[]>();
   byYear.set(year, known);
-  const found = known.get(checks) ?? checks.filter((check) => concerns(check, year));
+  const found =
+    known.get(checks) ??
+    checks
+      .filter((check) => concerns(check, year))
+      .map((check) => ({ check, certainty: certaintyOf(check, year) }));
   known.set(checks, found);
   return found;
 }
@@ -42,8 +56,11 @@ export function runThese(checks: readonly Check[], input: CheckInput): readonly 
   const years = yearValues(input.year.incomeYear);
   const remarks: Remark[] = [];
   // At each change of a cell hundreds are asked and a few answer: no list is made for those that do not.
-  for (const { id, gravity, message, find } of checksOf(checks, input.year))
-    for (const { cells, values } of find(facts))
-      remarks.push({ id, gravity, cells, message: fill(message, { ...years, ...values }) });
+  for (const { check, certainty } of checksOf(checks, input.year))
+    for (const { cells, values } of check.find(facts)) {
+      const { id, gravity } = check;
+      const message = fill(check.message, { ...years, ...values });
+      remarks.push({ id, gravity, cells, message, certainty });
+    }
   return remarks;
 }

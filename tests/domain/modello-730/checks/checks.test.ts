@@ -56,3 +56,10 @@ test.each(named)('%s fires where it has to', (id, one) => {
 test.each(named)('%s says nothing to the nearest return that is right', (id, one) => {
   for (const ids of idsOf(one, one.silent, one.silentKnowing)) expect(ids).not.toContain(id);
 });
+
+/** What a check learns from outside the form: answers, documents, days, figures. */
+const outside = named.filter(([, { firesKnowing }]) => firesKnowing !== undefined);
+
+test.each(outside)('%s says nothing where nobody knows what it asks', (id, one) => {
+  for (const ids of idsOf({ ...one, known: {} }, one.fires, {})) expect(ids).not.toContain(id);
+});

@@ -16,7 +16,6 @@ export const familiariFigli: readonly CheckCase[] = [
     check: 'FA-001',
     given: first,
     fires: {},
-    firesKnowing: { answers: { affidoPreadottivo: ['FAM1#2'] } },
     silent: {},
     silentKnowing: { answers: { affidoPreadottivo: ['FAM1#1'] } },
   },
