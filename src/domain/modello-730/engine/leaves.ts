@@ -24,9 +24,15 @@ export function leavesOf(quantity: Quantity): Quantity[] {
   return [...found.values()];
 }
 
-/** All reasons that a quantity was chosen for, from the outer ones to the inner ones. */
+/**
+ * All reasons that a quantity was chosen for, from the outer ones to the inner ones; of what was only compared on the way those
+ * that say why it is doubtful.
+ */
 export function reasonsOf(quantity: Quantity): Reason[] {
-  return stepsBehind(quantity).flatMap(({ origin }) => origin.reasons ?? []);
+  const onTheWay = new Set(stepsOf(quantity).map(({ origin }) => origin));
+  return stepsBehind(quantity)
+    .filter(({ origin }) => onTheWay.has(origin) || origin.certainty !== undefined)
+    .flatMap(({ origin }) => origin.reasons ?? []);
 }
 
 /** Every step on the way to a quantity that is reckoned here, the outer ones first. */

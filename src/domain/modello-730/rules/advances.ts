@@ -42,7 +42,7 @@ function wholeAdvance({ facts: { taxReturn, law }, figure }: AskingFacts, advanc
   const wishes = rowsOf(taxReturn, 'F6');
   if (wishes.some((row) => isTickedIn(row, advance.none)))
     return nothing('il contribuente ha scelto di non versarlo');
-  const due = figure(advance.of).percent(law.acconti[advance.measure]);
+  const due = figure(advance.of).percent(law.acconti[advance.measure]).named('acconto intero');
   if (!wishes.some((row) => amountIn(row, advance.less) > 0)) return due;
   return doubtful(
     due.atMost(quantityOf(taxReturn, 'F6', advance.less)),

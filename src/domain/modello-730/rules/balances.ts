@@ -1,6 +1,7 @@
 import { amountIn, isTickedIn } from '../cells/read-cells';
 import { isFilled, rowsOf, type TaxReturn } from '../cells/tax-return';
 import { doubtful, notBelowZero, nothing } from '../engine/choose';
+import { matters } from '../engine/matters';
 import { type Quantity, sumOf } from '../engine/quantity';
 import { quantityOf, type AskingFacts, type TaxRule } from './facts';
 import { withheldFromShortLets } from './withholdings';
@@ -8,11 +9,13 @@ import { withheldFromShortLets } from './withholdings';
 /** What the customer has paid in advance, and what was too much last year without what has been set off since. */
 function paidBefore(taxReturn: TaxReturn): Quantity {
   const excess = quantityOf(taxReturn, 'F3', 'irpef').minus(quantityOf(taxReturn, 'F3', 'irpefCompensata'));
-  return sumOf([
-    notBelowZero(excess).named('eccedenza dell’anno prima'),
-    quantityOf(taxReturn, 'F1', 'irpefPrimaRata'),
-    quantityOf(taxReturn, 'F1', 'irpefSecondaRata'),
-  ]);
+  return sumOf(
+    [
+      notBelowZero(excess).named('eccedenza dell’anno prima'),
+      quantityOf(taxReturn, 'F1', 'irpefPrimaRata'),
+      quantityOf(taxReturn, 'F1', 'irpefSecondaRata'),
+    ].filter((each) => !each.isZero),
+  );
 }
 
 /** The tenant's credit, without what the employer has paid of it. */
@@ -24,10 +27,17 @@ function tenantsCredit({ facts: { taxReturn }, figure }: AskingFacts): Quantity 
 
 function irpef(asking: AskingFacts): Quantity {
   const { figure } = asking;
-  const before = figure('r60').minus(paidBefore(asking.facts.taxReturn));
-  const treatment = figure('trattamento_spettante').minus(figure('trattamento_erogato'));
-  const sum = figure('somma_spettante').minus(figure('somma_erogata'));
-  return before.minus(treatment).minus(sum).minus(tenantsCredit(asking));
+  const less = [
+    paidBefore(asking.facts.taxReturn),
+    ...[
+      ['trattamento_spettante', 'trattamento_erogato'] as const,
+      ['somma_spettante', 'somma_erogata'] as const,
+    ]
+      .filter((ids) => ids.some((id) => matters(figure(id))))
+      .map(([due, paid]) => figure(due).minus(figure(paid))),
+    tenantsCredit(asking),
+  ];
+  return less.filter(matters).reduce((left, each) => left.minus(each), figure('r60'));
 }
 
 /** F6: none of it, or less; never less than nothing beside what was withheld. */

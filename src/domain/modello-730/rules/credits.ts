@@ -41,6 +41,9 @@ function usedOf(credit: Quantity, taxLeft: () => Quantity): Quantity {
   return credit.exceeds(left) ? because(left, 'il resto del credito passa all’anno dopo') : credit;
 }
 
+const leftAfter = (credit: Quantity, used: Quantity): Quantity =>
+  credit.isZero ? nothing('nessun credito') : credit.minus(used);
+
 const leftByDetractions = ({ figure }: AskingFacts) =>
   notBelowZero(figure('r16').minus(sumOf(detractionsFrom(figure)))).named('imposta che resta');
 
@@ -60,7 +63,7 @@ export const creditRules: readonly TaxRule[] = [
     law: 'L. 448/1998 art. 7',
     row: null,
     rounding: 'euro',
-    compute: ({ facts: { taxReturn }, figure }) => available(taxReturn, HOME).minus(figure('r41')),
+    compute: ({ facts: { taxReturn }, figure }) => leftAfter(available(taxReturn, HOME), figure('r41')),
   },
   {
     id: 'crediti_G',
@@ -81,6 +84,6 @@ export const creditRules: readonly TaxRule[] = [
     row: null,
     rounding: 'euro',
     certainty: 'media',
-    compute: ({ facts: { taxReturn }, figure }) => otherCredits(taxReturn).minus(figure('crediti_G')),
+    compute: ({ facts: { taxReturn }, figure }) => leftAfter(otherCredits(taxReturn), figure('crediti_G')),
   },
 ];

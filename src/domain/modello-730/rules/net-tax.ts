@@ -1,4 +1,5 @@
-import { notBelowZero } from '../engine/choose';
+import { notBelowZero, nothing } from '../engine/choose';
+import { matters } from '../engine/matters';
 import { type Quantity, sumOf } from '../engine/quantity';
 import type { AskingFacts, TaxRule } from './facts';
 
@@ -24,7 +25,10 @@ export const netTaxRules: readonly TaxRule[] = [
     law: 'TUIR artt. 12-16-ter; istruzioni al prospetto 730-3',
     row: 48,
     rounding: 'euro',
-    compute: ({ figure }) => sumOf([...detractionsFrom(figure), ...CREDITS.map(figure)]),
+    compute: ({ figure }) => {
+      const due = [...detractionsFrom(figure), ...CREDITS.map(figure)].filter(matters);
+      return due.length === 0 ? nothing('nessuna detrazione') : sumOf(due);
+    },
   },
   {
     id: 'r50',
@@ -42,7 +46,9 @@ export const netTaxRules: readonly TaxRule[] = [
     rounding: 'euro',
     // Beyond the tax without the detrazioni of articles 12 and 13 only: those for expenses come after the tenant's.
     compute: ({ figure }) => {
-      const left = notBelowZero(figure('r16').minus(sumOf(ARTICLES_12_AND_13.map(figure))));
+      if (figure('r37').isZero) return nothing('nessuna detrazione per inquilini');
+      const before = sumOf(ARTICLES_12_AND_13.map(figure).filter(matters));
+      const left = notBelowZero(figure('r16').minus(before));
       return notBelowZero(figure('r37').minus(left.named('imposta al netto degli articoli 12 e 13')));
     },
   },

@@ -32,6 +32,8 @@ const NONE = Quantity.constant(0, 'zero');
 const nameOf = (tribute: Tribute) =>
   [...balanceRules, ...advanceRules].find(({ id }) => id === tribute)?.name ?? tribute;
 
+const small = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 /** Zero up to the threshold on either side, that one included. */
 function beyondLeast(balance: Quantity, least: Quantity): Quantity {
   if (balance.isZero) return balance;
@@ -46,9 +48,12 @@ function beyondLeast(balance: Quantity, least: Quantity): Quantity {
 }
 
 /** July's tributes that are to be paid, or those that are to be paid back. */
-function ofJuly({ figure }: AskingFacts, side: 'debit' | 'credit'): readonly Quantity[] {
-  return JULY.map((tribute) => figure(`${tribute}_oltre_12`)).filter(
-    ({ value }) => !value.isZero && value.numerator < 0n === (side === 'credit'),
+function ofJuly(
+  { figure }: AskingFacts,
+  side: 'debit' | 'credit',
+): readonly (readonly [Tribute, Quantity])[] {
+  return JULY.map((tribute) => [tribute, figure(`${tribute}_oltre_12`)] as const).filter(
+    ([, { value }]) => !value.isZero && value.numerator < 0n === (side === 'credit'),
   );
 }
 
@@ -79,8 +84,10 @@ export const resultRules: readonly TaxRule[] = [
     row: null,
     rounding: 'euro',
     compute: (asking) => {
-      const credits = ofJuly(asking, 'credit');
-      return credits.length === 0 ? nothing('nessun credito') : NONE.minus(sumOf(credits));
+      const credits = ofJuly(asking, 'credit').map(([tribute, balance]) =>
+        NONE.minus(balance).named(`${small(nameOf(tribute))} a credito`),
+      );
+      return credits.length === 0 ? nothing('nessun credito') : sumOf(credits);
     },
   },
   {
@@ -90,7 +97,7 @@ export const resultRules: readonly TaxRule[] = [
     row: null,
     rounding: 'euro',
     compute: (asking) => {
-      const debits = ofJuly(asking, 'debit');
+      const debits = ofJuly(asking, 'debit').map(([, balance]) => balance);
       return debits.length === 0 ? nothing('nessun debito') : sumOf(debits);
     },
   },

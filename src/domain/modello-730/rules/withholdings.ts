@@ -1,5 +1,6 @@
 import { isFilled, type TaxReturn } from '../cells/tax-return';
 import { because, doubtful, nothing } from '../engine/choose';
+import { matters } from '../engine/matters';
 import { type Quantity, sumOf } from '../engine/quantity';
 import { foreignCreditRule } from './foreign-credit';
 import { quantityOf, type AskingFacts, type TaxRule } from './facts';
@@ -15,7 +16,6 @@ export function withheldFromShortLets(
   { facts: { taxReturn }, figure }: AskingFacts,
   side: 'irpef' | 'cedolare',
 ): Quantity {
-  if (!isFilled(taxReturn, 'F8')) return nothing('nessuna ritenuta su locazioni brevi');
   const isCedolare = !figure('r80').isZero;
   if (isCedolare !== (side === 'cedolare'))
     return nothing(`le ritenute sulle locazioni brevi riducono ${isCedolare ? 'la cedolare' : 'l’IRPEF'}`);
@@ -46,7 +46,7 @@ export const withholdingRules: readonly TaxRule[] = [
       return sumOf([
         quantityOf(taxReturn, 'C9', 'ritenute'),
         ...withheld(taxReturn),
-        withheldFromShortLets(asking, 'irpef'),
+        ...(isFilled(taxReturn, 'F8') ? [withheldFromShortLets(asking, 'irpef')] : []),
       ]);
     },
   },
@@ -57,7 +57,9 @@ export const withholdingRules: readonly TaxRule[] = [
     row: 60,
     rounding: 'euro',
     compute: ({ figure }) => {
-      const difference = figure('r50').minus(figure('credito_estero')).minus(figure('r59'));
+      const abroad = figure('credito_estero');
+      const due = matters(abroad) ? figure('r50').minus(abroad) : figure('r50');
+      const difference = due.minus(figure('r59'));
       return difference.value.numerator < 0n
         ? because(difference, 'è stato trattenuto più di quanto è dovuto')
         : difference;

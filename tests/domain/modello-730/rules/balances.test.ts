@@ -74,3 +74,12 @@ test('where nothing is due nothing is settled', () => {
   const { euros } = settle({}, NOTHING);
   expect(['crediti', 'debiti_luglio', 'risultato', 'novembre'].map(euros)).toEqual([0, 0, 0, 0]);
 });
+
+test('credits are told as what is paid back, tribute by tribute', () => {
+  const { numbers, words } = settle(
+    {},
+    { ...NOTHING, saldo_irpef: -1872, saldo_add_regionale: -277 },
+  ).explained('crediti');
+  expect(words).toBe('saldo IRPEF a credito + saldo dell’addizionale regionale a credito');
+  expect(numbers).toBe('1.872 + 277 = 2.149');
+});

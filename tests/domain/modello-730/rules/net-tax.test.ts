@@ -78,3 +78,11 @@ test('tax of another year paid abroad is held to the taxes of that year', () => 
   // 5.750 × 5.000/25.000 = 1.150
   expect(settle(cells, { r11: 40_000, r16: 10_640 }).euros('credito_estero')).toBe(1150);
 });
+
+test('the explanation names what there is, and what is left to somebody else although it is nothing', () => {
+  expect(settle({}, { r16: 5000, r25: 1500, r28: 400 }).explained('r48').words).toBe('r25 + r28');
+  const abroad = { 'G4#1.col1': '029', 'G4#1.col2': 2025, 'G4#1.col3': 1000, 'G4#1.col4': 100 };
+  const { words, certainty } = settle(abroad, { r11: 0, r16: 0 }).explained('r60');
+  expect(words).toBe('imposta netta − credito per le imposte pagate all’estero − ritenute');
+  expect(certainty).toBe('bassa');
+});
