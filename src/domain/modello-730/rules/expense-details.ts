@@ -1,4 +1,7 @@
-import { type Quantity, sumOf } from '../engine/quantity';
+import type { TaxReturn } from '../cells/tax-return';
+import type { Figure } from '../engine/figure';
+import { Quantity, sumOf } from '../engine/quantity';
+import type { YearParameters } from '../parameters/year-parameters';
 import type { ExpenseLine } from './expense-line';
 import { countedLines, type CountedLine } from './expense-lines';
 import type { AskingFacts } from './facts';
@@ -29,8 +32,19 @@ function together(lines: readonly CountedLine[]): ExpenseDetail | null {
   };
 }
 
+/** What a calculation has already reckoned: a `Liquidation` is one. */
+export interface Reckoned {
+  readonly taxReturn: TaxReturn;
+  readonly year: { readonly parameters: YearParameters };
+  readonly figure: (id: string) => Figure;
+}
+
+function askingOf({ taxReturn, year, figure }: Reckoned): AskingFacts {
+  return { facts: { taxReturn, law: year.parameters }, figure: (id) => Quantity.figure(figure(id)) };
+}
+
 /** Every expense that lowers the tax, in the order of the form; before the 260 euros of 2024. */
-export function expenseDetails(asking: AskingFacts): readonly ExpenseDetail[] {
-  const byName = Map.groupBy(countedLines(asking), ({ line }) => `${line.row} ${line.about}`);
+export function expenseDetails(reckoned: Reckoned): readonly ExpenseDetail[] {
+  const byName = Map.groupBy(countedLines(askingOf(reckoned)), ({ line }) => `${line.row} ${line.about}`);
   return [...byName.values()].flatMap((lines) => together(lines) ?? []);
 }

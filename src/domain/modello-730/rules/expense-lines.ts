@@ -24,15 +24,17 @@ function leasingLines({ taxReturn, law }: Facts): readonly ExpenseLine[] {
 }
 
 /** Every expense of the return that lowers the tax, in the order of the form, each within its own limits. */
-export const expenseLines = oncePer((asking: AskingFacts): readonly ExpenseLine[] => [
-  ...healthLines(asking.facts),
-  ...mortgageLines(asking.facts),
-  ...codeLines(asking),
-  ...leasingLines(asking.facts),
-  ...renovationLines(asking.facts),
-  ...furnitureLines(asking.facts),
-  ...energyLines(asking.facts),
-]);
+function linesOf(asking: AskingFacts): readonly ExpenseLine[] {
+  return [
+    ...healthLines(asking.facts),
+    ...mortgageLines(asking.facts),
+    ...codeLines(asking),
+    ...leasingLines(asking.facts),
+    ...renovationLines(asking.facts),
+    ...furnitureLines(asking.facts),
+    ...energyLines(asking.facts),
+  ];
+}
 
 /** A line with what the income leaves of it. */
 export interface CountedLine {
@@ -45,15 +47,13 @@ export interface CountedLine {
 
 /** The lines once the limits of high incomes have been applied. */
 export const countedLines = oncePer((asking: AskingFacts): readonly CountedLine[] => {
-  const lines = expenseLines(asking);
+  const lines = linesOf(asking);
   if (lines.length === 0) return [];
   const { law } = asking.facts;
   const income = asking.figure('reddito_riferimento');
   const fall = fallOf(income, law.oneriRedditiAlti);
-  const within: ReadonlyMap<ExpenseLine, Quantity> = hasPlafond(income, law)
-    ? withinPlafond(lines, asking.figure('plafond_16ter'), fall)
-    : new Map();
-  return lines.map((line) => counting(line, within.get(line) ?? line.admitted, fall));
+  const within = hasPlafond(income, law) ? withinPlafond(lines, asking.figure('plafond_16ter'), fall) : null;
+  return lines.map((line) => counting(line, within?.get(line) ?? line.admitted, fall));
 });
 
 /** Inside formulas: «spese funebri (codice 14)». */

@@ -1,7 +1,7 @@
 import { nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import type { ExpenseLine } from './expense-line';
-import { countedLines, expenseLines } from './expense-lines';
+import { countedLines } from './expense-lines';
 import type { AskingFacts, TaxRule } from './facts';
 import { reductionOf } from './high-incomes';
 import { hasPlafond, plafondFor } from './plafond-16-ter';
@@ -13,10 +13,10 @@ function detractionsOf(row: ExpenseLine['row'], asking: AskingFacts): Quantity {
 
 function inPlafond(asking: AskingFacts): Quantity {
   if (!hasPlafond(asking.figure('reddito_riferimento'), asking.facts.law)) return nothing(NO_PLAFOND);
-  const counted = expenseLines(asking).filter((line) => line.inPlafond);
+  const counted = countedLines(asking).filter(({ line }) => line.inPlafond);
   return counted.length === 0
     ? nothing('nessuna spesa che il tetto conta')
-    : sumOf(counted.map(({ label, admitted }) => admitted.named(label)));
+    : sumOf(counted.map(({ line }) => line.admitted.named(line.label)));
 }
 
 const NO_PLAFOND = 'le spese non hanno un tetto';

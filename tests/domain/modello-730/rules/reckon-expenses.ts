@@ -1,8 +1,8 @@
 import { readReturn, type CellInput } from '../../../../src/domain/modello-730/cells/read-return';
 import { calculation, ruleBook } from '../../../../src/domain/modello-730/engine/calculation';
 import { explain, type Explanation } from '../../../../src/domain/modello-730/engine/explain';
-import { Quantity } from '../../../../src/domain/modello-730/engine/quantity';
-import type { AskingFacts, TaxRule } from '../../../../src/domain/modello-730/rules/facts';
+import { Quantity, sumOf } from '../../../../src/domain/modello-730/engine/quantity';
+import type { TaxRule } from '../../../../src/domain/modello-730/rules/facts';
 import { deductionRules } from '../../../../src/domain/modello-730/rules/deductions';
 import { expenseRules } from '../../../../src/domain/modello-730/rules/expense-rows';
 import { expenseDetails } from '../../../../src/domain/modello-730/rules/expense-details';
@@ -51,17 +51,27 @@ export function reckonExpenses(cells: CellInput, given: Given = {}, year: Income
       compute: () => Quantity.constant(value, id),
     }),
   );
-  const figures = calculation(ruleBook([...RULES, ...stubs]), { taxReturn, law });
-  const asking: AskingFacts = { facts: { taxReturn, law }, figure: (id) => Quantity.figure(figures(id)) };
+  let until2021: readonly Quantity[] = [];
+  const probe: TaxRule = {
+    ...{ id: 'until_2021', name: 'Until 2021', law: '', row: null, rounding: 'none' },
+    compute: (asking) => {
+      until2021 = detractionsUntil2021(asking);
+      return sumOf(until2021);
+    },
+  };
+  const figures = calculation(ruleBook([...RULES, ...stubs, probe]), { taxReturn, law });
+  figures(probe.id);
   return {
     euros: (id) => figures(id).value.toWholeNumber(),
     exact: (id) => toDecimalText(figures(id).value, 2),
     explained: (id) => explain(figures(id)),
-    details: expenseDetails(asking).map(({ label, admitted, rate, detraction }) => [
-      label,
-      ...[admitted, rate, detraction].map(({ value }) => toDecimalText(value, 2)),
-    ]),
-    until2021: detractionsUntil2021(asking).map(({ value }) => toDecimalText(value, 2)),
+    details: expenseDetails({ taxReturn, year: { parameters: law }, figure: figures }).map(
+      ({ label, admitted, rate, detraction }) => [
+        label,
+        ...[admitted, rate, detraction].map(({ value }) => toDecimalText(value, 2)),
+      ],
+    ),
+    until2021: until2021.map(({ value }) => toDecimalText(value, 2)),
   };
 }
 
