@@ -1,10 +1,10 @@
 import type { Row } from '../../domain/modello-730/cells/tax-return';
 import type { Code, Column, Section } from '../../domain/modello-730/structure/form';
-import { heading, paragraph, turnSheet } from '../layout/blocks';
+import { heading, paragraph } from '../layout/blocks';
 import { drawLines, heightOf, linesOf } from '../layout/text';
 import { DARK, inkBorder, inkText, type Setting } from '../layout/ink';
 import { INNER_WIDTH, PAGE } from '../layout/page-size';
-import { keepTogether, within } from '../layout/sheet';
+import { keepTogether, within, type Sheet } from '../layout/sheet';
 import { boxLine } from '../layout/boxes';
 import { showCode } from './cell-text';
 import { NOT_WRITTEN, personOf } from './person';
@@ -75,14 +75,17 @@ function drawChoiceSection(
   }
 }
 
-/** The choices of the 8, 5 and 2 per mille, on a sheet of paper that holds nothing else. */
-export function drawChoices(print: Print): void {
+/**
+ * The choices of the 8, 5 and 2 per mille.
+ * @param begin goes to where they begin: a page, or a sheet of paper that holds nothing else
+ */
+export function drawChoices(print: Print, begin: (sheet: Sheet) => void): void {
   const { sheet, input } = print;
   const { taxReturn, year } = input.liquidation;
   const quadro = taxReturn.structure.quadri.find(({ id }) => id === APART.choices);
   if (quadro === undefined) return;
   const { name, codiceFiscale } = personOf(taxReturn);
-  turnSheet(sheet);
+  begin(sheet);
   heading(sheet, 1, `Scheda 730-1${print.whose}`);
   paragraph(sheet, 'Scelta per l’otto, il cinque e il due per mille dell’Irpef', { bold: true, gap: 2 });
   paragraph(

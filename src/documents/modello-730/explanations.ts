@@ -80,7 +80,7 @@ function drawGroup(print: Print, title: string, group: readonly Told[]): void {
   if (told.length + nothing.length === 0) return;
   within(print.sheet, 'Sect', () => {
     const [first] = told;
-    const rest = first === undefined ? 0 : TITLE + heightOf(print, linesFor(first));
+    const rest = first === undefined ? 2 * TITLE + 20 : TITLE + heightOf(print, linesFor(first));
     heading(print.sheet, 2, title, { rest });
     for (const each of told) drawExplanation(print, each);
     drawNothing(print, nothing);

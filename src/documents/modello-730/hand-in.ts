@@ -1,4 +1,4 @@
-import { bullets, paragraph } from '../layout/blocks';
+import { bullets, paragraph, turnSheet } from '../layout/blocks';
 import { finish } from '../layout/sheet';
 import { drawAttachments } from './attachments';
 import { drawChoices } from './choices';
@@ -36,6 +36,6 @@ export async function printToHandIn(input: PrintInput): Promise<Uint8Array> {
   for (const each of ofEach(print)) drawQuadri(each);
   drawSignatures(print);
   drawAttachments(print);
-  for (const each of ofEach(print)) drawChoices(each);
+  for (const each of ofEach(print)) drawChoices(each, turnSheet);
   return finish(print.sheet);
 }

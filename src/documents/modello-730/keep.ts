@@ -1,4 +1,4 @@
-import { finish } from '../layout/sheet';
+import { finish, turnPage } from '../layout/sheet';
 import { drawAttachments } from './attachments';
 import { drawCalendar } from './calendar';
 import { drawChoices } from './choices';
@@ -28,6 +28,6 @@ export async function printToKeep(input: PrintInput): Promise<Uint8Array> {
   for (const each of ofEach(print)) drawQuadri(each);
   drawAttachments(print);
   drawReceipt(print);
-  for (const each of ofEach(print)) drawChoices(each);
+  for (const each of ofEach(print)) drawChoices(each, turnPage);
   return finish(print.sheet);
 }
