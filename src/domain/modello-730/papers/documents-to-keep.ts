@@ -20,12 +20,13 @@ type Asked = Pick<Liquidation, 'year' | 'taxReturn'>;
 const later = (day: string, years: number) => `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
 
 /** How many further returns ask for an instalment of a row. */
-function yearsToCome(row: Row, { instalments }: ExpensePapers, { year }: Asked): number {
-  if (instalments === undefined) return 0;
-  const number = amountIn(row, instalments.number);
-  const { of } = instalments;
-  const all = typeof of === 'string' ? amountIn(row, of) : of(year.parameters).value.toWholeNumber();
-  return number === 0 ? 0 : Math.max(0, all - number);
+function yearsToCome(row: Row, { instalments = [] }: ExpensePapers, { year, taxReturn }: Asked): number {
+  const left = instalments.map(({ number: asked, of }) => {
+    const number = typeof asked === 'string' ? amountIn(row, asked) : asked(taxReturn);
+    const all = typeof of === 'string' ? amountIn(row, of) : of(year.parameters, row).value.toWholeNumber();
+    return number === 0 ? 0 : all - number;
+  });
+  return Math.max(0, ...left);
 }
 
 /** The last day of the fifth year after that in which the return is handed in: D.P.R. 600/1973 art. 43. */

@@ -1,16 +1,21 @@
-import type { YearParameters } from '../parameters/year-parameters';
+import { amountIn, isTickedIn } from '../cells/read-cells';
+import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
 import type { Quantity } from '../engine/quantity';
+import type { YearParameters } from '../parameters/year-parameters';
+import { worksOf } from '../rules/renovation-kinds';
 
-/** Which instalment a row asks for, and of how many: the column that says it, or the law. */
+/** Which instalment a row asks for, and of how many: the column that says it, or what else tells it. */
 export interface Instalments {
-  readonly number: string;
-  readonly of: string | ((law: YearParameters) => Quantity);
+  /** From 1; nothing where the expense is not spread. */
+  readonly number: string | ((taxReturn: TaxReturn) => number);
+  readonly of: string | ((law: YearParameters, row: Row) => Quantity);
 }
 
 /** What proves the expenses of a rigo. */
 export interface ExpensePapers {
   readonly papers: readonly string[];
-  readonly instalments?: Instalments;
+  /** Those that a row may ask for, where it may be spread over several returns. */
+  readonly instalments?: readonly Instalments[];
 }
 
 const PAID = 'Prova del pagamento tracciabile, dove la legge lo chiede';
@@ -18,13 +23,30 @@ const HEALTH = ['Fatture, ricevute e scontrini «parlanti»', PAID];
 const ILLNESS = 'Verbale di invalidità o certificazione della L. 104/1992';
 const PENSION_FUND = ['Attestazione del fondo pensione', 'Certificazione Unica'];
 const CATASTO = ['Visura catastale o domanda di accatastamento'];
-const inHealthParts = (number: string): Instalments => ({ number, of: (law) => law.oneri.rateSanitarie });
+const inHealthParts = (number: Instalments['number']): Instalments[] => [
+  { number, of: (law) => law.oneri.rateSanitarie },
+];
+/** One box for E1, E2 and E3: the return asks for the first instalment. */
+const FROM_NOW_ON = inHealthParts((taxReturn) =>
+  rowsOf(taxReturn, 'E1').some((row) => isTickedIn(row, 'rateizzazione')) ? 1 : 0,
+);
+const inFurnitureParts = (...numbers: string[]): Instalments[] =>
+  numbers.map((number) => ({ number, of: (law) => law.mobili.rate }));
+
+/** Those of the kind of works; where a row asks for a later one, the customer has chosen to have more (DL 34/2020 art. 119 c. 8-quinquies). */
+function partsOfWorks(law: YearParameters, row: Row): Quantity {
+  const ofKind = worksOf(row, law)?.instalments ?? law.edilizia.rate;
+  return amountIn(row, 'numeroRata') > ofKind.value.toWholeNumber() ? law.edilizia.rate : ofKind;
+}
 
 /** The papers of quadro E by its righi, as the instructions of the 730 ask for them. Instalments run from the year of the expense. */
 export const EXPENSE_PAPERS: Readonly<Record<string, ExpensePapers>> = {
-  E1: { papers: [...HEALTH, 'Certificazione della patologia, se esente'] },
-  E2: { papers: [...HEALTH, 'Certificazione della patologia esente del familiare'] },
-  E3: { papers: [...HEALTH, ILLNESS] },
+  E1: { papers: [...HEALTH, 'Certificazione della patologia, se esente'], instalments: FROM_NOW_ON },
+  E2: {
+    papers: [...HEALTH, 'Certificazione della patologia esente del familiare'],
+    instalments: FROM_NOW_ON,
+  },
+  E3: { papers: [...HEALTH, ILLNESS], instalments: FROM_NOW_ON },
   E4: { papers: ['Fattura del veicolo', ILLNESS], instalments: inHealthParts('numeroRata') },
   E5: { papers: ['Fattura del cane guida', ILLNESS], instalments: inHealthParts('numeroRata') },
   E6: { papers: [...HEALTH, 'Dichiarazioni degli anni prima'], instalments: inHealthParts('numeroRata') },
@@ -50,30 +72,33 @@ export const EXPENSE_PAPERS: Readonly<Record<string, ExpensePapers>> = {
       'Titolo edilizio (CILA, SCIA) o dichiarazione sostitutiva',
       'Asseverazioni e comunicazione all’Enea, dove previste',
     ],
-    instalments: { number: 'numeroRata', of: (law) => law.edilizia.rate },
+    instalments: [{ number: 'numeroRata', of: partsOfWorks }],
   },
   E51: { papers: CATASTO },
   E53: { papers: [...CATASTO, 'Contratto registrato, per chi non è proprietario'] },
-  E56: { papers: ['Fatture e prova del pagamento'], instalments: { number: 'numeroRata', of: 'rateazione' } },
+  E56: {
+    papers: ['Fatture e prova del pagamento'],
+    instalments: [{ number: 'numeroRata', of: 'rateazione' }],
+  },
   E57: {
     papers: [
       'Fatture di mobili ed elettrodomestici',
       'Bonifici o ricevute della carta',
       'Titolo edilizio dei lavori',
     ],
-    instalments: { number: 'numeroRata', of: (law) => law.mobili.rate },
+    instalments: inFurnitureParts('numeroRata', 'numeroRata2'),
   },
   E58: {
     papers: ['Fatture dei mobili', 'Bonifici o ricevute della carta'],
-    instalments: { number: 'numeroRata', of: (law) => law.mobili.rate },
+    instalments: inFurnitureParts('numeroRata'),
   },
   E59: {
     papers: ['Atto di acquisto e fattura con l’IVA'],
-    instalments: { number: 'numeroRata', of: (law) => law.mobili.rate },
+    instalments: inFurnitureParts('numeroRata'),
   },
   E61: {
     papers: ['Fatture e bonifici «parlanti»', 'Asseverazione del tecnico', 'Ricevuta dell’invio all’Enea'],
-    instalments: { number: 'numeroRata', of: 'rateazione' },
+    instalments: [{ number: 'numeroRata', of: 'rateazione' }],
   },
   E71: { papers: ['Contratto di locazione registrato', 'Ricevute dei canoni', 'Certificato di residenza'] },
   E72: { papers: ['Contratto di lavoro', 'Contratto di locazione registrato', 'Certificato di residenza'] },
