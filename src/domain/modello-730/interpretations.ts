@@ -1,4 +1,5 @@
 import type { Certainty } from './engine/certainty';
+import { EXPENSE_INTERPRETATIONS } from './interpretations-of-expenses';
 
 /** A place where the law or the instructions can be read in two ways: what is reckoned, and what is not. */
 export interface Interpretation {
@@ -82,6 +83,7 @@ export const INTERPRETATIONS: readonly Interpretation[] = [
     alternative: 'No: si usa per intero.',
     ...{ source: 'TUIR art. 15 c. 3-bis; istruzioni del 730', certainty: 'media', years: BOTH },
   },
+  ...EXPENSE_INTERPRETATIONS,
   {
     id: 'arrot_rate',
     question: 'Quando si arrotondano le rate delle spese edilizie?',

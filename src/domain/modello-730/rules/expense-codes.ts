@@ -1,27 +1,24 @@
 import { textIn } from '../cells/read-cells';
 import { rowsOf, type Row } from '../cells/tax-return';
-import { because, byBand, doubtful, notBelowZero, nothing } from '../engine/choose';
+import { because, byBand, notBelowZero, nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
+import { doubted } from './expense-doubts';
 import type { ExpenseLine } from './expense-line';
 import { quantityIn, sumIn, type AskingFacts } from './facts';
 import { leftToOperator, limitedTo } from './limits';
-import { hasPlafond } from './plafond-16-ter';
 import { withinShared } from './shared-ceilings';
-import { fallOf } from './high-incomes';
-import { asSureAsCode } from './unsure-code';
 
-type Law = YearParameters['oneriCodici'] extends ReadonlyMap<string, infer Code> ? Code : never;
+/** What the year says of one code. */
+export type CodeLaw = YearParameters['oneriCodici'] extends ReadonlyMap<string, infer Code> ? Code : never;
 
 /** Gifts to parties: they have a least too. */
 const PARTIES = '62';
 /** Loans for building and for the fields, contracted until 2021: DL 3/2020 art. 1 adds them up. */
 const OLD_LOANS: readonly string[] = ['10', '11'];
-/** Contracts that cannot be of 2025 or later. */
-const CLOSED: readonly string[] = [...OLD_LOANS, '8', '9'];
 
 /** What the code lets count by itself: for each rigo, which is a person or an event, or for all of them together. */
-function withinOwn(code: string, rows: readonly Row[], law: Law, asking: AskingFacts): Quantity {
+function withinOwn(code: string, rows: readonly Row[], law: CodeLaw, asking: AskingFacts): Quantity {
   const { massimale, massimalePer, franchigia, quotaReddito } = law;
   const limited = (amount: Quantity) => (massimale === null ? amount : limitedTo(amount, massimale));
   const eachRow = rows.map((row) => quantityIn(row, 'spesa'));
@@ -46,7 +43,7 @@ function fromTheLeast(amount: Quantity, { facts: { law } }: AskingFacts): Quanti
 }
 
 /** Some codes count up to an income only. */
-function withinIncome(amount: Quantity, { redditoMassimo }: Law, { figure }: AskingFacts): Quantity {
+function withinIncome(amount: Quantity, { redditoMassimo }: CodeLaw, { figure }: AskingFacts): Quantity {
   if (redditoMassimo === null) return amount;
   return byBand(figure('reddito_riferimento'), [
     { upTo: redditoMassimo, then: () => amount },
@@ -54,39 +51,7 @@ function withinIncome(amount: Quantity, { redditoMassimo }: Law, { figure }: Ask
   ]);
 }
 
-/** How sure it is that the income makes a code fall; told only where it does. */
-function withDoubtOfFall(code: string, amount: Quantity, law: Law, { facts, figure }: AskingFacts): Quantity {
-  const { value, certainty } = law.ridottaOltre120000;
-  if (!value || certainty === 'alta' || amount.isZero) return amount;
-  if (fallOf(figure('reddito_riferimento'), facts.law.oneriRedditiAlti) === null) return amount;
-  return doubtful(amount, certainty, `non è certo che il codice ${code} si riduca oltre 120.000 euro`);
-}
-
-/** The form does not tell when a policy or a loan of these codes was contracted. */
-function withDoubt(code: string, amount: Quantity, law: Law, { facts, figure }: AskingFacts): Quantity {
-  const mayBeNew = law.art16ter?.value === 'contrattiDal2025' && !CLOSED.includes(code);
-  if (!mayBeNew || amount.isZero || !hasPlafond(figure('reddito_riferimento'), facts.law)) return amount;
-  return doubtful(
-    amount,
-    'bassa',
-    `il codice ${code} è trattato come contratto stipulato entro il 2024: se è del 2025 conta nel tetto delle spese`,
-  );
-}
-
-/** Everything that is not sure of a code. */
-function doubted(
-  code: string,
-  rows: readonly Row[],
-  amount: Quantity,
-  law: Law,
-  asking: AskingFacts,
-): Quantity {
-  const [first] = rows;
-  const sure = withDoubtOfFall(code, withDoubt(code, amount, law, asking), law, asking);
-  return first === undefined ? sure : asSureAsCode(sure, first, 'codiceSpesa');
-}
-
-function lineOf(code: string, rows: readonly Row[], admitted: Quantity, law: Law): ExpenseLine {
+function lineOf(code: string, rows: readonly Row[], admitted: Quantity, law: CodeLaw): ExpenseLine {
   const codes = rows[0]?.place.columns.get('codiceSpesa')?.codes ?? [];
   return {
     label: `codice ${code}`,
@@ -124,7 +89,7 @@ export function codeLines(asking: AskingFacts): readonly ExpenseLine[] {
       const own = withinOwn(code, rows, ofCode, asking);
       const counted = withinIncome(withinShared(code, own, admitted, asking), ofCode, asking);
       admitted.set(code, counted);
-      return [lineOf(code, rows, doubted(code, rows, counted, ofCode, asking), ofCode)];
+      return [lineOf(code, rows, doubted({ code, rows, law: ofCode, amount: counted }, asking), ofCode)];
     });
   return [...lines, ...withoutCode(byCode.get(null) ?? [], asking)];
 }

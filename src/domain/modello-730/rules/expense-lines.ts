@@ -1,4 +1,5 @@
 import { rowsOf } from '../cells/tax-return';
+import { doubtful } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 import { energyLines } from './energy';
 import { codeLines } from './expense-codes';
@@ -65,9 +66,13 @@ function counting(line: ExpenseLine, counted: Quantity, fall: Fall | null): Coun
   return { line, counted, detraction: detractionOf(line, counted, fall).named(spoken(line)) };
 }
 
+const OF_FURNITURE = 'contano anche le rate dei mobili: un’altra lettura le lascia fuori';
+
 /** What DL 3/2020 art. 1 adds up besides articles 12 and 13: interests of loans, and instalments of expenses, until 2021. */
 export function detractionsUntil2021(asking: AskingFacts): readonly Quantity[] {
   return countedLines(asking)
     .filter(({ line, detraction }) => line.forTrattamento && !detraction.isZero)
-    .map(({ detraction }) => detraction);
+    .map(({ line, detraction }) =>
+      line.row === 'r30' ? doubtful(detraction, 'media', OF_FURNITURE) : detraction,
+    );
 }
