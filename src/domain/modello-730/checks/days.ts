@@ -30,11 +30,6 @@ export function isAfter(one: string | null | undefined, other: string | null | u
   return Boolean(one) && Boolean(other) && (one ?? '') > (other ?? '');
 }
 
-/** As people write it: `30/09/2026`. */
-export function showDay(day: string): string {
-  return day.split('-').reverse().join('/');
-}
-
 /**
  * The birth day that a codice fiscale tells: of the two centuries that it can mean, the later one that is over by then.
  * @param until ISO; nobody is born later

@@ -1,5 +1,5 @@
+import { beyond } from './limits';
 import { once, perRow, type Check } from './check';
-import { exceeds } from './compare';
 import { birthOf, canBeBornBefore, codeOf, hasPart, isChild, isSpouse, ownBirthYear, partOf } from './family';
 import { isJoint, ofSpouse } from './joint';
 import { yearOf } from './days';
@@ -41,12 +41,11 @@ export const familiariAltri: readonly Check[] = [
     id: 'FA-030',
     gravity: 'errore',
     cells: ['FAM1.parentela', 'FAM1.mesiACarico', 'FR1.dichiarazioneCongiunta'],
-    message: 'Il coniuge dichiara più di 2.840,51 euro: non può essere a carico, togli i mesi.',
+    message: 'Il coniuge dichiara più di {limite} euro: non può essere a carico, togli i mesi.',
     when: (row, facts) =>
-      isSpouse(row) &&
-      num(row, 'mesiACarico') > 0 &&
-      isJoint(facts) &&
-      exceeds(ofSpouse(facts, 'reddito_riferimento'), facts.law.familiari.limiteReddito),
+      isSpouse(row) && num(row, 'mesiACarico') > 0 && isJoint(facts)
+        ? beyond(ofSpouse(facts, 'reddito_riferimento'), facts.law.familiari.limiteReddito)
+        : null,
   }),
   perRow('FAM1', {
     id: 'FA-031',

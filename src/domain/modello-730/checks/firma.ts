@@ -1,5 +1,6 @@
+import { showDay } from '../../dates/show-day';
 import { once, type Check } from './check';
-import { dayOf, isAfter, showDay } from './days';
+import { dayOf, isAfter } from './days';
 import { lastModule } from './modules';
 import { hasAt, numAt, textAt, tickedAt } from './read';
 

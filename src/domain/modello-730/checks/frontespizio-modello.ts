@@ -1,3 +1,4 @@
+import { showDay } from '../../dates/show-day';
 import { once, type Check } from './check';
 import type { CheckFacts } from './facts';
 import { conditions, hasRepresentative } from './frontespizio-persona';
@@ -165,7 +166,9 @@ export const frontespizioModello: readonly Check[] = [
     id: 'FR-031',
     gravity: 'informazione',
     cells: ['FR1.senzaSostituto'],
-    message: 'L’importo a debito si paga con il modello F24, entro le scadenze del modello Redditi.',
-    when: (facts) => withoutSostituto(facts) && isOwed(facts),
+    message:
+      'L’importo a debito si paga con il modello F24, di norma entro il {termine}: chi paga dopo versa di più.',
+    when: (facts) =>
+      withoutSostituto(facts) && isOwed(facts) && { termine: showDay(facts.law.scadenze.saldo.value) },
   }),
 ];

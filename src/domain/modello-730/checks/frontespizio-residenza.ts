@@ -1,3 +1,4 @@
+import { beyond, show } from './limits';
 import { once, perText, type Check } from './check';
 import { atMost, exceeds } from './compare';
 import { provinceOf } from './comuni';
@@ -143,24 +144,26 @@ export const frontespizioResidenza: readonly Check[] = [
     id: 'FR-043',
     gravity: 'avviso',
     cells: ['FR1.soggettoACarico'],
-    message: 'Il reddito supera 2.840,51 euro: nessuno può averti a carico, togli il codice.',
+    message: 'Il reddito supera {limite} euro: nessuno può averti a carico, togli il codice.',
     when: (facts) =>
-      textAt(facts, 'FR1.soggettoACarico') === '1' &&
-      exceeds(incomeForReliefs(facts), facts.law.familiari.limiteReddito),
+      textAt(facts, 'FR1.soggettoACarico') === '1'
+        ? beyond(incomeForReliefs(facts), facts.law.familiari.limiteReddito)
+        : null,
   }),
   once({
     id: 'FR-044',
     gravity: 'avviso',
     cells: ['FR1.soggettoACarico', 'FR3.dataNascita'],
-    message: 'Il limite di 4.000 euro vale per i figli fino a 24 anni: controlla reddito e data di nascita.',
+    message:
+      'Il limite di {limite} euro vale per i figli fino a {anni} anni: controlla reddito e data di nascita.',
     when: (facts) => {
       const { limiteRedditoFigliGiovani, figliGiovaniFinoA } = facts.law.familiari;
       const birth = textAt(facts, 'FR3.dataNascita');
       const isOld = birth !== null && ageOn(dayOf(facts, 31, 12), birth) > figliGiovaniFinoA.value;
-      return (
-        textAt(facts, 'FR1.soggettoACarico') === '2' &&
-        (isOld || exceeds(incomeForReliefs(facts), limiteRedditoFigliGiovani))
-      );
+      const isWrong = isOld || exceeds(incomeForReliefs(facts), limiteRedditoFigliGiovani);
+      return textAt(facts, 'FR1.soggettoACarico') === '2' && isWrong
+        ? { limite: show(limiteRedditoFigliGiovani), anni: figliGiovaniFinoA.value }
+        : null;
     },
   }),
   once({

@@ -1,6 +1,8 @@
+import { showDay } from '../../dates/show-day';
+import { show } from './limits';
 import { once, perRow, type Check } from './check';
 import { atMost, exceeds } from './compare';
-import { isAfter, showDay } from './days';
+import { isAfter } from './days';
 import type { CheckFacts } from './facts';
 import { generaliCampi } from './generali-campi';
 import { modulesUsed } from './modules';
@@ -88,9 +90,12 @@ export const generali: readonly Check[] = [
     id: 'GE-013',
     gravity: 'informazione',
     cells: ['I1.importo', 'F6.numeroRate'],
-    message: 'Gli importi fino a 12 euro per ciascuna imposta non si pagano e non si rimborsano.',
+    message: 'Gli importi fino a {limite} euro per ciascuna imposta non si pagano e non si rimborsano.',
     note: 'Scatta per un saldo diverso da zero',
-    when: (facts) => BALANCES.some((balance) => isSmall(facts, balance)),
+    when: (facts) =>
+      BALANCES.some((balance) => isSmall(facts, balance))
+        ? { limite: show(facts.law.versamenti.importoMinimo) }
+        : null,
   }),
   once({
     id: 'GE-014',

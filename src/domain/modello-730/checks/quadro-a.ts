@@ -1,3 +1,4 @@
+import { show } from './limits';
 import { perRow, type Check } from './check';
 import { sameProperty, isFirstOfProperty, isRevalued } from './property';
 import { lacksPaper } from './outside';
@@ -127,8 +128,13 @@ export const quadroA: readonly Check[] = [
     gravity: 'informazione',
     cells: ['A1.coltivatoreIap'],
     message:
-      'I redditi dei terreni di chi coltiva non contano fino a 10.000 euro, contano a metà fino a 15.000 e per intero oltre, dominicali e agrari insieme.',
-    when: (row) => ticked(row, 'coltivatoreIap'),
+      'I redditi dei terreni di chi coltiva non contano fino a {esenti} euro, contano a metà fino a {ridotti} e per intero oltre, dominicali e agrari insieme.',
+    when: (row, { law }) => {
+      const { esenteFinoA, ridottoFinoA } = law.terreni.coltivatori;
+      return ticked(row, 'coltivatoreIap')
+        ? { esenti: show(esenteFinoA), ridotti: show(ridottoFinoA) }
+        : null;
+    },
   }),
   perRow('A1', {
     id: 'A-016',

@@ -1,3 +1,5 @@
+import type { CheckFacts } from './facts';
+import { show } from './limits';
 import { once, perRow, perText, type Check } from './check';
 import { isAfter, yearOf } from './days';
 import type { Row } from '../cells/tax-return';
@@ -17,6 +19,12 @@ const identity = (row: Row) =>
     ...[...REGISTRATION, 'codiceIdentificativo'].map((column) => text(row, column) ?? ''),
   ].join(' ');
 
+/** Of the one property that may be chosen, and of the others. */
+const ratesOfShortLets = ({ law }: CheckFacts) => ({
+  scelto: show(law.cedolare.breviImmobileScelto),
+  altri: show(law.cedolare.brevi),
+});
+
 /** Quadro B: short lets, and the contracts. */
 export const quadroBAffitti: readonly Check[] = [
   perRow('B1', {
@@ -31,8 +39,8 @@ export const quadroBAffitti: readonly Check[] = [
     gravity: 'errore',
     cells: ['B1.cedolareSecca'],
     message:
-      'Il 21 per cento per gli affitti brevi vale per un solo immobile: per gli altri scegli il 26 (codice 3).',
-    when: (facts) => shortLets(facts.rows('B1'), '2') > 1,
+      'Il {scelto} per cento per gli affitti brevi vale per un solo immobile: per gli altri scegli il {altri} (codice 3).',
+    when: (facts) => (shortLets(facts.rows('B1'), '2') > 1 ? ratesOfShortLets(facts) : null),
   }),
   once({
     id: 'B-017',
@@ -50,10 +58,10 @@ export const quadroBAffitti: readonly Check[] = [
     gravity: 'avviso',
     cells: ['B1.cedolareSecca'],
     message:
-      'Per uno degli immobili in affitto breve puoi scegliere il 21 per cento invece del 26 (codice 2).',
+      'Per uno degli immobili in affitto breve puoi scegliere il {scelto} per cento invece del {altri} (codice 2).',
     when: (facts) => {
       const rows = facts.rows('B1');
-      return shortLets(rows, '3') > 0 && shortLets(rows, '2') === 0;
+      return shortLets(rows, '3') > 0 && shortLets(rows, '2') === 0 ? ratesOfShortLets(facts) : null;
     },
   }),
   perRow('B1', {

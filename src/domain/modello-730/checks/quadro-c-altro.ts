@@ -1,3 +1,4 @@
+import { show } from './limits';
 import { once, perRow, type Check } from './check';
 import { CAMPIONE } from './comuni';
 import { isSaid } from './outside';
@@ -22,8 +23,10 @@ export const quadroCAltro: readonly Check[] = [
     id: 'C-052',
     gravity: 'informazione',
     cells: ['C1.tipoReddito'],
-    message: 'Per chi lavora oltre frontiera i 10.000 euro esenti li togliamo noi: scrivi l’importo intero.',
-    when: (row) => isOne(row, 'tipoReddito', '4'),
+    message:
+      'Per chi lavora oltre frontiera i {esenti} euro esenti li togliamo noi: scrivi l’importo intero.',
+    when: (row, { law }) =>
+      isOne(row, 'tipoReddito', '4') ? { esenti: show(law.lavoro.frontalieriEsente) } : null,
   }),
   perRow('C1', {
     id: 'C-053',

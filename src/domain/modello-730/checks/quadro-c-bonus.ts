@@ -1,3 +1,4 @@
+import { beyond, show } from './limits';
 import { once, type Check } from './check';
 import { Rational } from '../numbers/rational';
 import { atMost, exceeds, isBetween, percentOf } from './compare';
@@ -55,8 +56,8 @@ export const quadroCBonus: readonly Check[] = [
     id: 'C-020',
     gravity: 'errore',
     cells: ['C14.trattamentoErogato'],
-    message: 'Il trattamento integrativo non supera 1.200 euro: controlla il punto 391 della CU.',
-    when: (facts) => exceeds(amountOf(facts, 'trattamentoErogato'), facts.law.trattamentoIntegrativo.importo),
+    message: 'Il trattamento integrativo non supera {limite} euro: controlla il punto 391 della CU.',
+    when: (facts) => beyond(amountOf(facts, 'trattamentoErogato'), facts.law.trattamentoIntegrativo.importo),
   }),
   once({
     id: 'C-021',
@@ -72,21 +73,24 @@ export const quadroCBonus: readonly Check[] = [
     id: 'C-022',
     gravity: 'informazione',
     cells: ['C14.trattamentoErogato'],
-    message: 'Il reddito supera 28.000 euro: il trattamento integrativo ricevuto va restituito.',
+    message: 'Il reddito supera {limite} euro: il trattamento integrativo ricevuto va restituito.',
     when: (facts) =>
-      amountOf(facts, 'trattamentoErogato') > 0 &&
-      exceeds(incomeForReliefs(facts), facts.law.trattamentoIntegrativo.finoA),
+      amountOf(facts, 'trattamentoErogato') > 0
+        ? beyond(incomeForReliefs(facts), facts.law.trattamentoIntegrativo.finoA)
+        : null,
   }),
   once({
     id: 'C-023',
     gravity: 'informazione',
     cells: ['C14.trattamentoErogato'],
     message:
-      'Tra 15.000 e 28.000 euro il trattamento integrativo spetta solo se alcune detrazioni superano l’imposta lorda: lo calcoliamo noi.',
+      'Tra {oltre} e {finoA} euro il trattamento integrativo spetta solo se alcune detrazioni superano l’imposta lorda: lo calcoliamo noi.',
     note: 'Solo per chi ha redditi di lavoro dipendente',
     when: (facts) => {
       const { pienoFinoA, finoA } = facts.law.trattamentoIntegrativo;
-      return facts.rows('C1').some(isWork) && isBetween(incomeForReliefs(facts), pienoFinoA, finoA);
+      return facts.rows('C1').some(isWork) && isBetween(incomeForReliefs(facts), pienoFinoA, finoA)
+        ? { oltre: show(pienoFinoA), finoA: show(finoA) }
+        : null;
     },
   }),
   once({
@@ -110,10 +114,11 @@ export const quadroCBonus: readonly Check[] = [
     id: 'C-026',
     gravity: 'informazione',
     cells: ['C14.sommaErogata'],
-    message: 'Il reddito supera 20.000 euro: la somma ricevuta in busta paga non spettava e va restituita.',
+    message: 'Il reddito supera {limite} euro: la somma ricevuta in busta paga non spettava e va restituita.',
     when: (facts) =>
-      amountOf(facts, 'sommaErogata') > 0 &&
-      exceeds(incomeForReliefs(facts), facts.law.cuneo.somma?.redditoMassimo ?? null),
+      amountOf(facts, 'sommaErogata') > 0
+        ? beyond(incomeForReliefs(facts), facts.law.cuneo.somma?.redditoMassimo ?? null)
+        : null,
   }),
   once({
     id: 'C-027',
@@ -132,24 +137,23 @@ export const quadroCBonus: readonly Check[] = [
     id: 'C-028',
     gravity: 'errore',
     cells: ['C14.ulterioreDetrazione'],
-    message: 'L’ulteriore detrazione non può superare 1.000 euro: ricontrolla la CU.',
+    message: 'L’ulteriore detrazione non può superare {limite} euro: ricontrolla la CU.',
     when: (facts) =>
-      exceeds(amountOf(facts, 'ulterioreDetrazione'), facts.law.cuneo.ulterioreDetrazione?.importo ?? null),
+      beyond(amountOf(facts, 'ulterioreDetrazione'), facts.law.cuneo.ulterioreDetrazione?.importo ?? null),
   }),
   once({
     id: 'C-029',
     gravity: 'informazione',
     cells: ['C14.ulterioreDetrazione'],
     message:
-      'L’ulteriore detrazione spetta tra 20.000 e 40.000 euro di reddito: quella ricevuta viene ricalcolata.',
+      'L’ulteriore detrazione spetta tra {oltre} e {finoA} euro di reddito: quella ricevuta viene ricalcolata.',
     when: (facts) => {
       const relief = facts.law.cuneo.ulterioreDetrazione;
       const income = incomeForReliefs(facts);
-      return (
-        relief !== null &&
-        amountOf(facts, 'ulterioreDetrazione') > 0 &&
-        (atMost(income, relief.oltre) || exceeds(income, relief.zeroDa))
-      );
+      if (relief === null || amountOf(facts, 'ulterioreDetrazione') === 0) return null;
+      return atMost(income, relief.oltre) || exceeds(income, relief.zeroDa)
+        ? { oltre: show(relief.oltre), finoA: show(relief.zeroDa) }
+        : null;
     },
   }),
   once({

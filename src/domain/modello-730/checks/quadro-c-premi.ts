@@ -1,8 +1,8 @@
 import type { Row } from '../cells/tax-return';
-import { once, perRow, type Check } from './check';
+import { once, perRow, type Check, type Values } from './check';
 import { differs, exceeds, percentOf, type Comparable } from './compare';
 import type { CheckFacts } from './facts';
-import { wholeEurosUp } from './limits';
+import { beyond, show, wholeEurosUp } from './limits';
 import { outsideAmount } from './outside';
 import { ROUNDING } from './plausible';
 import { has, num, text, ticked, total } from './read';
@@ -21,9 +21,9 @@ function limitOf(row: Row, { law }: CheckFacts): Comparable | null {
   return limits[text(row, 'tipologiaLimite') ?? ''] ?? null;
 }
 
-/** Whether the tax that was withheld is not the rate of an amount. */
-function isOtherTax(withheld: number, rate: Comparable, amount: number): boolean {
-  return differs(withheld, percentOf(rate, amount), ROUNDING);
+/** The rate, where the tax that was withheld is not that of an amount. */
+function otherTax(withheld: number, rate: Comparable, amount: number): Values | null {
+  return differs(withheld, percentOf(rate, amount), ROUNDING) ? { aliquota: show(rate) } : null;
 }
 
 /** Quadro C: bonuses, former spouses, the forces of order, tips. */
@@ -80,9 +80,9 @@ export const quadroCPremi: readonly Check[] = [
     id: 'C-041',
     gravity: 'avviso',
     cells: ['C4.ritenuteSostitutiva', 'C4.sommeSostitutiva'],
-    message: 'L’imposta sostitutiva sui premi di solito è il 5 per cento: ricontrolla la CU.',
+    message: 'L’imposta sostitutiva sui premi di solito è il {aliquota} per cento: ricontrolla la CU.',
     when: (row, { law }) =>
-      isOtherTax(
+      otherTax(
         num(row, 'ritenuteSostitutiva'),
         law.lavoro.premi.impostaSostitutiva,
         num(row, 'sommeSostitutiva'),
@@ -93,10 +93,14 @@ export const quadroCPremi: readonly Check[] = [
     gravity: 'avviso',
     cells: ['C4.assenzaRequisiti', 'C4.sommeSostitutiva'],
     message:
-      'Con redditi di lavoro del {annoPrima} oltre 80.000 euro l’agevolazione non spetta: barra l’assenza dei requisiti.',
+      'Con redditi di lavoro del {annoPrima} oltre {limite} euro l’agevolazione non spetta: barra l’assenza dei requisiti.',
     when: (row, facts) =>
-      num(row, 'sommeSostitutiva') > 0 &&
-      exceeds(outsideAmount(facts, 'redditoDiLavoroAnnoPrima'), facts.law.lavoro.premi.redditoAnnoPrecedente),
+      num(row, 'sommeSostitutiva') > 0
+        ? beyond(
+            outsideAmount(facts, 'redditoDiLavoroAnnoPrima'),
+            facts.law.lavoro.premi.redditoAnnoPrecedente,
+          )
+        : null,
   }),
   perRow('C6', {
     id: 'C-043',
@@ -128,10 +132,11 @@ export const quadroCPremi: readonly Check[] = [
     gravity: 'avviso',
     cells: ['C15.fruitaOrdinaria', 'C15.nonFruitaOrdinaria'],
     message:
-      'La detrazione per il comparto sicurezza spetta con un reddito di lavoro del {annoPrima} fino a 30.208 euro: controlla.',
+      'La detrazione per il comparto sicurezza spetta con un reddito di lavoro del {annoPrima} fino a {limite} euro: controlla.',
     when: (facts) =>
-      facts.isFilled('C15') &&
-      exceeds(outsideAmount(facts, 'redditoDiLavoroAnnoPrima'), facts.law.lavoro.compartoSicurezza.reddito),
+      facts.isFilled('C15')
+        ? beyond(outsideAmount(facts, 'redditoDiLavoroAnnoPrima'), facts.law.lavoro.compartoSicurezza.reddito)
+        : null,
   }),
   perRow('C16', {
     id: 'C-047',
@@ -167,9 +172,9 @@ export const quadroCPremi: readonly Check[] = [
     id: 'C-050',
     gravity: 'avviso',
     cells: ['C16.impostaTrattenuta', 'C16.impostaSostitutiva'],
-    message: 'L’imposta sulle mance di solito è il 5 per cento: ricontrolla la CU.',
+    message: 'L’imposta sulle mance di solito è il {aliquota} per cento: ricontrolla la CU.',
     when: (row, { law }) =>
-      isOtherTax(
+      otherTax(
         num(row, 'impostaTrattenuta'),
         law.lavoro.mance.impostaSostitutiva,
         num(row, 'impostaSostitutiva'),

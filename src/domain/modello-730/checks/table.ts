@@ -21,7 +21,7 @@ const ABOUT = `<!-- Scritto da npm run tabella730: non modificarlo a mano. -->
 
 Un \`errore\` impedisce la conferma, un \`avviso\` chiede un sì esplicito, una \`informazione\` si mostra e basta. Le celle sono
 dette con il nome della colonna; \`*\` sono tutte quelle di un tipo. Nei messaggi \`{anno}\` è l’anno dei redditi, \`{annoDopo}\` e
-\`{annoPrima}\` quelli accanto; gli altri nomi tra graffe vengono da ciò che è scritto. La certezza è quella della colonna meno
+\`{annoPrima}\` quelli accanto; gli altri nomi tra graffe vengono da ciò che è scritto o dalla legge dell’anno. La certezza è quella della colonna meno
 sicura, ed è detta se non è alta. Ciò che il modello non chiede (il giorno dell’invio, i documenti caricati, le risposte al
 questionario) si dà ai controlli a parte: chi ne ha bisogno e non lo sa tace.
 `;
