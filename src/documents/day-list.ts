@@ -1,4 +1,4 @@
-import { showDay } from '../domain/dates/italian-days';
+import { showDay } from '../domain/dates/show-day';
 import { keepTogether, newDocument, write, type Pen } from './writing';
 
 /** The appointments of a day at an office, as they hang at its counter. */

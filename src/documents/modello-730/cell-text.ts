@@ -1,4 +1,4 @@
-import { showDay } from '../../domain/dates/italian-days';
+import { showDay } from '../../domain/dates/show-day';
 import { Rational } from '../../domain/modello-730/numbers/rational';
 import { showNumber } from '../../domain/modello-730/numbers/show';
 import type { Code, Column } from '../../domain/modello-730/structure/form';

@@ -1,4 +1,4 @@
-import { showDay } from '../../domain/dates/italian-days';
+import { showDay } from '../../domain/dates/show-day';
 import { BLUE, GREY } from '../layout/ink';
 import { heading, paragraph, writeBlock } from '../layout/blocks';
 import { INNER_WIDTH, PAGE } from '../layout/page-size';

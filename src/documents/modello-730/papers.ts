@@ -1,4 +1,4 @@
-import { showDay } from '../../domain/dates/italian-days';
+import { showDay } from '../../domain/dates/show-day';
 import { papersToKeep } from '../../domain/modello-730/papers/documents-to-keep';
 import { heading, paragraph } from '../layout/blocks';
 import { table, type TableColumn } from '../layout/table';

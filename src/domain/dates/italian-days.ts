@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { showDay } from './show-day';
 
 /**
  * The first instant of a calendar day in Italy, in the form of our instants.
@@ -14,11 +15,6 @@ export function startOfDay(day: string, daysLater = 0): string {
 export function italianMoment(instant: string): { day: string; hour: number } {
   const moment = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Rome');
   return { day: moment.toPlainDate().toString(), hour: moment.hour };
-}
-
-/** A calendar day as people write it: `2026-06-30` is `30/06/2026`. */
-export function showDay(day: string): string {
-  return day.split('-').reverse().join('/');
 }
 
 /** An instant as people in Italy write it: `30/06/2026, 14:05`. */

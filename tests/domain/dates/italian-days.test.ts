@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { italianMoment, showDay, showInstant, startOfDay } from '../../../src/domain/dates/italian-days';
+import { italianMoment, showInstant, startOfDay } from '../../../src/domain/dates/italian-days';
+import { showDay } from '../../../src/domain/dates/show-day';
 
 test('a day begins at midnight in Italy, in winter and in summer', () => {
   expect(startOfDay('2026-01-15')).toBe('2026-01-14T23:00:00.000Z');

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { contestedTransaction } from '../../../adapters/contested-transaction';
 import type { Knex } from '../../../adapters/database';
 import { PortalError } from '../../../contracts/portal-error';
-import { showDay } from '../../../domain/dates/italian-days';
+import { showDay } from '../../../domain/dates/show-day';
 import type { PraticaEventKind } from '../../../domain/pratiche/events';
 import { isUnderWay, nextPraticaState, type PraticaStep } from '../../../domain/pratiche/pratica-state';
 import type { OperatorCaller } from '../../../http/callers';

@@ -1,3 +1,4 @@
+import { showDay } from '../../dates/show-day';
 import type { Liquidation } from '../calculate';
 import type { Rational } from '../numbers/rational';
 import { showNumber } from '../numbers/show';
@@ -16,15 +17,20 @@ export interface CalendarEntry {
 
 type AskedYear = Liquidation['year'];
 
-const italian = (day: string) => day.split('-').reverse().join('/');
 const byDay = (day: string, what: string): CalendarEntry => ({
-  ...{ when: `entro il ${italian(day)}`, what, amount: null, day },
+  ...{ when: `entro il ${showDay(day)}`, what, amount: null, day },
 });
 
 /** July is when employers begin; the law sets no day for who is paid by them. */
 function july({ incomeYear }: AskedYear): Pick<CalendarEntry, 'when' | 'day'> {
   const filed = String(incomeYear + 1);
   return { when: `da luglio ${filed}; per le pensioni da agosto o settembre`, day: `${filed}-07` };
+}
+
+/** Of who pays with the F24. */
+function balanceDay({ parameters }: AskedYear): Pick<CalendarEntry, 'when' | 'day'> {
+  const { value: day, certainty } = parameters.scadenze.saldo;
+  return { when: `entro il ${showDay(day)}${certainty === 'alta' ? '' : ' (da verificare con il CAF)'}`, day };
 }
 
 function debtEntries(
@@ -38,18 +44,15 @@ function debtEntries(
     instalments.length === 1
       ? ''
       : ` In ${parts} rate, con l’interesse dello ${rate}% al mese dalla seconda.`;
-  const how = isWithoutEmployer
-    ? 'Versamento con il modello F24'
-    : 'Trattenuta in busta paga o dalla pensione';
-  const { when, day } = july(year);
-  return [
-    {
-      when: isWithoutEmployer ? 'chiedi al CAF entro quando' : when,
-      what: `${how}.${inParts}`,
-      amount: result,
-      day,
-    },
-  ];
+  return isWithoutEmployer
+    ? [
+        {
+          ...balanceDay(year),
+          what: `Versamento con il modello F24.${inParts} Chi paga dopo versa di più.`,
+          amount: result,
+        },
+      ]
+    : [{ ...july(year), what: `Trattenuta in busta paga o dalla pensione.${inParts}`, amount: result }];
 }
 
 function refundEntries(year: AskedYear, { result, isWithoutEmployer }: Settlement): CalendarEntry[] {
@@ -85,7 +88,7 @@ function novemberEntries(year: AskedYear, { november, isWithoutEmployer }: Settl
     ),
     {
       when: `novembre ${day.slice(0, 4)}`,
-      what: `${how} della seconda o unica rata degli acconti per l’anno dopo (termine: ${italian(day)}).`,
+      what: `${how} della seconda o unica rata degli acconti per l’anno dopo (termine: ${showDay(day)}).`,
       ...{ amount: november, day },
     },
   ];

@@ -1,3 +1,4 @@
+import { showDay } from '../../dates/show-day';
 import type { Fact } from './entry';
 import { factOf, refuse, type Place, type Read } from './reading';
 
@@ -65,7 +66,7 @@ export const flag = reader(
 );
 
 /** A calendar day in Italy: `2026-09-30`. */
-export const day = reader('day', bareDay, (value) => value.split('-').reverse().join('/'));
+export const day = reader('day', bareDay, showDay);
 
 /** One of the ways in which the law has it; rules choose by it. */
 export function choice<const T extends string>(...ways: readonly T[]): Read<Fact<T>> {

@@ -29,9 +29,11 @@ test('a debt is withheld from July on, the second advance in November, unless on
   ]);
 });
 
-test('who has no employer pays with a form of their own', () => {
+test('who has no employer pays with a form of their own, on the day of the balance', () => {
   const [first, , , , , last] = entries({ 'FR1.senzaSostituto': 'A' });
-  expect(first).toBe('chiedi al CAF entro quando: Versamento con il modello F24. 1.400');
+  expect(first).toBe(
+    'entro il 30/06/2026 (da verificare con il CAF): Versamento con il modello F24. Chi paga dopo versa di più. 1.400',
+  );
   expect(last).toContain('novembre 2026: Versamento con il modello F24 della seconda o unica rata');
 });
 

@@ -209,6 +209,7 @@ test.each([
   ['cuneo.indennitaNatalizia.importo', '100 euro', undefined],
   ['cuneo.indennitaNatalizia.redditoMassimo', '28.000 euro', undefined],
   ['scadenze.presentazione', '30/09/2025', '30/09/2026'],
+  ['scadenze.saldo', '30/06/2025', '30/06/2026'],
   ['scadenze.integrativo', '27/10/2025', '26/10/2026'],
   ['scadenze.conservazione', '31/12/2030', '31/12/2031'],
 ])('%s: %s in 2024, %s in 2025', (id, in2024, in2025) => {

@@ -43,6 +43,8 @@ export const versamenti = group({
 export const scadenze = group({
   precompilata: day,
   invioDal: day,
+  /** Of the balance and the first advance, for who pays them without an employer. */
+  saldo: day,
   presentazione: day,
   menoAcconti: day,
   integrativo: day,
