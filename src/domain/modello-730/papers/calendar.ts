@@ -30,7 +30,10 @@ function july({ incomeYear }: AskedYear): Pick<CalendarEntry, 'when' | 'day'> {
 /** Of who pays with the F24. */
 function balanceDay({ parameters }: AskedYear): Pick<CalendarEntry, 'when' | 'day'> {
   const { value: day, certainty } = parameters.scadenze.saldo;
-  return { when: `entro il ${showDay(day)}${certainty === 'alta' ? '' : ' (da verificare con il CAF)'}`, day };
+  return {
+    when: `entro il ${showDay(day)}${certainty === 'alta' ? '' : ' (da verificare con il CAF)'}`,
+    day,
+  };
 }
 
 function debtEntries(
