@@ -11,6 +11,7 @@ export const PARTS = [
   'suite',
   'publishing',
   'appointments',
+  'modello-730',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -4,6 +4,7 @@ import { startGenerator } from './load/generators';
 import { measureAppointments } from './measures/appointments';
 import { measureHome } from './measures/home';
 import { holds, type Measure } from './measures/measure';
+import { measureModello730 } from './measures/modello-730';
 import { measureNews } from './measures/news';
 import { measureArchiveSize } from './measures/archive-size';
 import { measurePages } from './measures/pages';
@@ -19,10 +20,12 @@ import { printed } from './report/print';
 import { demandBuiltSite, startSite } from './servers/site';
 import { startPortal, startStrapi } from './servers/start';
 
-// On a database of its own, without a Strapi beside.
-const ALONE = 'appointments';
+// On a database of its own, without a Strapi beside, or on none.
+const ALONE = ['appointments', 'modello-730'] as const;
+type Alone = (typeof ALONE)[number];
+const isAlone = (part: Part): part is Alone => ALONE.some((each) => each === part);
 
-const MEASURES: Record<Exclude<Part, 'pages' | typeof ALONE>, (setting: Setting) => Promise<Measure>> = {
+const MEASURES: Record<Exclude<Part, 'pages' | Alone>, (setting: Setting) => Promise<Measure>> = {
   'sign-in': measureSignIn,
   news: measureNews,
   home: measureHome,
@@ -49,8 +52,9 @@ async function measureAll(
   });
   const publicUrl = `http://127.0.0.1:${String(await freePort())}`;
   try {
-    if (parts.includes(ALONE)) tell(await measureAppointments({ generator, pace }));
-    if (parts.every((part) => part === ALONE)) return;
+    if (parts.includes('modello-730')) tell(await measureModello730(pace));
+    if (parts.includes('appointments')) tell(await measureAppointments({ generator, pace }));
+    if (parts.every(isAlone)) return;
     // When one does not start, the other one must be there before it can be stopped.
     const starting = [startPortal(publicUrl, profile).then(kept), startStrapi(profile).then(kept)] as const;
     await Promise.allSettled(starting);
@@ -58,7 +62,7 @@ async function measureAll(
     const visits = await portalVisits(portal);
     const generators = { generator, second: kept(startGenerator()) };
     const setting = { pace, ...generators, portal: visits, strapi: await strapiVisits(strapi.facts) };
-    for (const part of parts) if (part !== 'pages' && part !== ALONE) tell(await MEASURES[part](setting));
+    for (const part of parts) if (part !== 'pages' && !isAlone(part)) tell(await MEASURES[part](setting));
     if (!parts.includes('pages')) return;
     kept(await startSite(publicUrl, portal, profile));
     tell(await measurePages(setting, siteVisits(publicUrl, visits)));

@@ -1,0 +1,42 @@
+/** An employee with a family, half of a home with its mortgage, and the usual expenses. */
+export const AVERAGE_RETURN = {
+  'FAM1#1.col1': 'C',
+  'FAM1#1.col6': 12,
+  'FAM1#2.col1': 'F1',
+  'FAM1#2.col6': 12,
+  'FAM1#2.col7': 100,
+  'FAM1#2.col10': 12,
+  'B1.col1': 600,
+  'B1.col2': 1,
+  'B1.col3': 365,
+  'B1.col4': 50,
+  'B1.col9': 'F205',
+  'C1.col1': 2,
+  'C1.col2': 1,
+  'C1.col3': 32000,
+  'C5.col1': 365,
+  'C9.col1': 4800,
+  'C10.col1': 420,
+  'C11.col1': 70,
+  'C12.col1': 170,
+  'C13.col1': 75,
+  'C14.col1': 2,
+  'E1.col1': 400,
+  'E1.col2': 1200,
+  'E7.col1': 7,
+  'E7.col2': 2500,
+  'E8.col1': 12,
+  'E8.col2': 700,
+  'E9.col1': 33,
+  'E9.col2': 500,
+  'E27.col2': 1000,
+  'E41.col1': 2022,
+  'E41.col8': 4,
+  'E41.col9': 20000,
+} as const;
+
+/** Where the employee lives. */
+export const AVERAGE_RESIDENCE = {
+  regione: 'lombardia',
+  comune: { nome: 'Milano', aliquota: 0.8, soglia_esenzione: 23000 },
+};
