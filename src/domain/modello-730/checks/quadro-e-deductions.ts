@@ -3,7 +3,7 @@ import { exceeds, percentOf, wholeEuros } from './compare';
 import { ageOn, yearOf } from './days';
 import { beyond, show, wholeEurosUp } from './limits';
 import { isOne, lacks, num, numAt, text, textAt } from './read';
-import { incomeForReliefs } from './results';
+import { totalIncome } from './results';
 import { isCodiceFiscale } from './right-codes';
 
 /** Quadro E, section I: leasing of the main home (E14). Section II: expenses that lower the income, up to E26. */
@@ -99,7 +99,7 @@ export const quadroEDeductions: readonly Check[] = [
       'Le donazioni alle ONG contano fino al {quota} per cento del reddito: con il tuo, {limite} euro.',
     when: (row, facts) => {
       const { ongPercentuale } = facts.law.deduzioni;
-      const income = incomeForReliefs(facts);
+      const income = totalIncome(facts);
       if (!isOne(row, 'codice', '7') || income === null) return null;
       const values = beyond(num(row, 'importo'), percentOf(ongPercentuale, income));
       return values && { ...values, quota: show(ongPercentuale) };
@@ -115,7 +115,7 @@ export const quadroEDeductions: readonly Check[] = [
     when: (row, facts) => {
       const { etsPercentuale } = facts.law.deduzioni;
       const { codice8Massimo } = facts.law.controlli.erogazioni;
-      const income = incomeForReliefs(facts);
+      const income = totalIncome(facts);
       if (!isOne(row, 'codice', '8') || income === null) return null;
       const part = percentOf(etsPercentuale, income);
       const values = beyond(num(row, 'importo'), exceeds(part, codice8Massimo) ? codice8Massimo : part);

@@ -4,7 +4,7 @@ import { yearOf } from './days';
 import type { CheckFacts } from './facts';
 import { beyond, show } from './limits';
 import { lacksAt, num, numAt, text } from './read';
-import { incomeForReliefs } from './results';
+import { totalIncome } from './results';
 
 /** What the employer deducted and what is still to be deducted, of a rigo of pension funds. */
 const paid = (facts: CheckFacts, rigo: string) =>
@@ -79,7 +79,7 @@ export const quadroEPensions: readonly Check[] = [
       'Queste donazioni abbassano il reddito fino al {quota} per cento di esso: con il tuo, {limite} euro. La parte in più si può dedurre nei prossimi anni.',
     when: (facts) => {
       const { etsPercentuale } = facts.law.deduzioni;
-      const income = incomeForReliefs(facts);
+      const income = totalIncome(facts);
       if (income === null) return null;
       const values = beyond(numAt(facts, 'E36.importo'), percentOf(etsPercentuale, income));
       return values && { ...values, quota: show(etsPercentuale) };

@@ -5,7 +5,7 @@ import { outOfForm } from './out-of-form';
 import { lacksPaper } from './outside';
 import { quadroGForeign } from './quadro-g-foreign';
 import { lacks, num, numAt, sumAt } from './read';
-import { incomeForReliefs } from './results';
+import { totalIncome } from './results';
 import { usedTooMuch } from './used-credits';
 
 const OWN = ['residuo', 'credito2025', 'credito2024'];
@@ -33,7 +33,7 @@ export const quadroG: readonly Check[] = [
       'Le donazioni alla cultura (Art bonus) contano fino al {quota} per cento del reddito: con il tuo, {limite} euro.',
     when: (facts) => {
       const { artBonusQuota } = facts.law.controlli.erogazioni;
-      const income = incomeForReliefs(facts);
+      const income = totalIncome(facts);
       if (income === null) return null;
       const given = ART_BONUS.reduce((sum, address) => sum + sumAt(facts, address), 0);
       const values = beyond(given, percentOf(artBonusQuota, income));

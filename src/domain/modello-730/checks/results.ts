@@ -32,3 +32,8 @@ export function hasRefundOver(facts: CheckFacts, limit: Comparable): boolean {
 export function incomeForReliefs(facts: CheckFacts): Rational | null {
   return facts.figure('reddito_riferimento');
 }
+
+/** Reddito complessivo of the prospetto, of which the law lets parts count; null where nobody reckoned it. */
+export function totalIncome(facts: CheckFacts): Rational | null {
+  return facts.figure('r11');
+}

@@ -1,6 +1,7 @@
 import type { CheckCase } from './case';
 
-const income = (euros: number) => ({ figures: { reddito_riferimento: euros } });
+/** Reddito complessivo of the prospetto; what reliefs look at lies far above it, as with cedolare secca. */
+const income = (euros: number) => ({ figures: { r11: euros, reddito_riferimento: euros + 5000 } });
 const ME = 'RSSMRA80A01H501U';
 
 export const quadroEDeductions: readonly CheckCase[] = [

@@ -111,14 +111,14 @@ export const quadroG: readonly CheckCase[] = [
   },
   {
     check: 'G-013',
-    known: { figures: { reddito_riferimento: 20000 } },
+    known: { figures: { r11: 20000, reddito_riferimento: 25000 } },
     fires: { 'G9.spesa2025': 3001 },
     silent: { 'G9.spesa2025': 3000 },
   },
   {
     check: 'G-013',
     year: 2024,
-    known: { figures: { reddito_riferimento: 20000 } },
+    known: { figures: { r11: 20000, reddito_riferimento: 25000 } },
     fires: { 'G9.spesa2024': 3001 },
     silent: { 'G9.spesa2024': 3000 },
   },
