@@ -2,6 +2,7 @@ import { numberIn, textIn } from '../cells/read-cells';
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
 import { because, doubtful, nothing } from '../engine/choose';
 import { Quantity } from '../engine/quantity';
+import { Rational } from '../numbers/rational';
 import type { YearParameters } from '../parameters/year-parameters';
 import type { ExpenseLine } from './expense-line';
 import { quantityIn, type Facts } from './facts';
@@ -17,6 +18,7 @@ const SUPERBONUS: readonly string[] = ['1', '2', '3'];
 /** Column 1: condensing boilers; since 2025 those that burn fossil fuels give nothing, which the form does not tell apart. */
 const BOILERS = '13';
 const FOSSIL = 'serve un operatore: dal 2025 le caldaie a combustibili fossili non danno detrazione';
+const OTHER_INSTALMENTS = 'le rate indicate non sono quelle della legge: si calcola con queste ultime';
 const ALL = Quantity.constant(100, 'cento per cento');
 
 /** Until 2024 by the kind of works; since 2025 by the home (L. 207/2024 art. 1 c. 55). */
@@ -42,7 +44,11 @@ function admittedOf(row: Row, works: { rate: Quantity; most: Quantity }, law: Ye
   const mayBurnFossil =
     textIn(row, 'tipoIntervento') === BOILERS &&
     (year ?? 0) > law.controlli.lavori.caldaieFossiliFinoAl.value;
-  return mayBurnFossil && !part.isZero ? doubtful(part, 'bassa', FOSSIL) : part;
+  const sure = mayBurnFossil && !part.isZero ? doubtful(part, 'bassa', FOSSIL) : part;
+  const told = numberIn(row, 'rateazione');
+  return told === null || law.energia.rate.value.equals(Rational.of(told))
+    ? sure
+    : doubtful(sure, 'bassa', OTHER_INSTALMENTS);
 }
 
 function lineOf(row: Row, law: YearParameters): ExpenseLine {

@@ -30,7 +30,7 @@ function yearOf(row: Row, column: string, law: YearParameters): number | null {
   return number === null ? null : law.about.incomeYear + 1 - number;
 }
 
-const WITHOUT_NUMBER = 'manca il numero della rata di una spesa per mobili';
+const WITHOUT_NUMBER = 'manca il numero della rata di una spesa della sezione III C';
 
 /** E57: furniture of a home that was renovated; the limit is that of the year of the expense. */
 function furnitureIn(
@@ -88,7 +88,8 @@ function vat({ taxReturn, law }: Facts): readonly Bought[] {
     .filter((row) => !quantityIn(row, 'iva').isZero)
     .map((row) => {
       const year = yearOf(row, 'numeroRata', law);
-      const admitted = quantityIn(row, 'iva').over(law.mobili.rate);
+      const paid = quantityIn(row, 'iva').over(law.mobili.rate);
+      const admitted = year === null ? leftToOperator(WITHOUT_NUMBER) : paid;
       return { label: `${nameOfRow(row)} IVA abitazione`, year, admitted, rate: law.mobili.ivaAbitazioni };
     });
 }

@@ -1,5 +1,6 @@
-import { doubtful, notBelowZero, nothing } from '../engine/choose';
+import { because, doubtful, notBelowZero, nothing } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
+import { showNumber } from '../numbers/show';
 import { quantityOf, type Facts } from './facts';
 import { limitedTo } from './limits';
 
@@ -8,13 +9,16 @@ import { limitedTo } from './limits';
  * return whether the income of the year before lies within the limit.
  */
 export function publicSecurity({ taxReturn, law }: Facts): Quantity {
-  const { massimo } = law.lavoro.compartoSicurezza;
+  const { massimo, reddito } = law.lavoro.compartoSicurezza;
   const granted = quantityOf(taxReturn, 'C15', 'fruitaOrdinaria');
   const notYet = quantityOf(taxReturn, 'C15', 'nonFruitaOrdinaria');
   if (granted.isZero && notYet.isZero) return nothing('nessuna detrazione del comparto sicurezza');
   const elsewhere = quantityOf(taxReturn, 'C15', 'fruitaSeparata');
   const room = elsewhere.isZero ? massimo : notBelowZero(massimo.minus(elsewhere));
-  const due = limitedTo(granted.plus(notYet), room).named('detrazione del comparto sicurezza');
+  const due = because(
+    limitedTo(granted.plus(notYet), room).named('detrazione del comparto sicurezza'),
+    `si suppone che il reddito di lavoro dell’anno prima non superi ${showNumber(reddito.value)} euro`,
+  );
   const isSure = massimo.origin.kind === 'parameter' && massimo.origin.certainty !== 'bassa';
   return isSure
     ? due

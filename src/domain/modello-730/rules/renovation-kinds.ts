@@ -5,6 +5,8 @@ import type { Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
 import { asSureAsCode } from './unsure-code';
 
+// The years below are those that the parameters are named for: `dal2012Al2024`.
+
 /** How the law treats the works of a row of E41. */
 export interface Works {
   readonly name: string;

@@ -137,6 +137,16 @@ test('gifts to parties count from 30 euros on, in all', () => {
   expect(only(rows([62, 15], [62, 15]))).toBe('30.00');
 });
 
+test('gifts to the Terzo settore and to volunteers together beyond one limit are not sure', () => {
+  const doubts = (...pairs: readonly (readonly [number, number])[]) =>
+    reckonExpenses(rows(...pairs))
+      .explained('r28')
+      .reasons.filter((each) => each.includes('limite ciascuno'));
+  expect(doubts([71, 20_000], [76, 10_000])).toEqual([]);
+  expect(doubts([71, 20_000], [76, 10_001])).toHaveLength(1);
+  expect(doubts([71, 20_000], [71, 20_000])).toEqual([]);
+});
+
 test('an expense without code counts nothing and calls for an operator', () => {
   const { euros, explained } = reckonExpenses(rows([null, 900]));
   expect(euros('r28')).toBe(0);

@@ -46,6 +46,7 @@ test('young couples’ furniture is of 2016: the tenth instalment in 2025, the n
 
 test('half of the IVA of a home comes back in ten instalments', () => {
   expect(r30({ 'E59.col1': 3, 'E59.col2': 10_000 })).toBe(500);
+  expect(r30({ 'E59.col2': 10_000 })).toBe(0);
 });
 
 test('what is left to an operator counts nothing', () => {
@@ -120,6 +121,12 @@ test('kinds that the data do not know, and superbonus, are left to an operator',
   const boiler = reckon(energy(13, 2025, 10_000, 5));
   expect(boiler.euros('r31')).toBe(500);
   expect(boiler.explained('r31').reasons.join()).toContain('serve un operatore: dal 2025 le caldaie');
+});
+
+test('instalments other than those of the law are told', () => {
+  const told = (instalments: number) => reckon({ ...energy(2, 2020, 10_000), 'E61.col6': instalments });
+  expect([told(10), told(5)].map(({ euros }) => euros('r31'))).toEqual([650, 650]);
+  expect([told(10), told(5)].map(({ explained }) => explained('r31').certainty)).toEqual(['media', 'bassa']);
 });
 
 test('energy saving until 2021 counts for the trattamento integrativo', () => {

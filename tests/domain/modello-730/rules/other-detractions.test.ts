@@ -14,6 +14,12 @@ test('security, defence and rescue: what was granted and what was not yet, up to
   expect(r38({ 'C15.col3': 300 })).toBe(0);
 });
 
+test('that the income of the year before lies within the limit is taken for granted, and told', () => {
+  expect(reckonExpenses({ 'C15.col2': 100 }).explained('r38').reasons).toContain(
+    'si suppone che il reddito di lavoro dell’anno prima non superi 30.208 euro',
+  );
+});
+
 test('the most of 2024 is not known for sure: 610,50, with a call for an operator', () => {
   const of = (year: 2024 | 2025) => reckonExpenses({ 'C15.col2': 900 }, {}, year);
   expect([of(2024).euros('r38'), of(2025).euros('r38')]).toEqual([611, 459]);
