@@ -1,3 +1,4 @@
+import { sayAddress } from '../../domain/modello-730/cells/address';
 import { explainAll, type Explanation, type Operand } from '../../domain/modello-730/engine/explain';
 import type { Figure } from '../../domain/modello-730/engine/figure';
 import { showNumber } from '../../domain/modello-730/numbers/show';
@@ -18,8 +19,7 @@ interface Told {
 function whereFrom(operand: Operand): string[] {
   const { name, value } = operand;
   if (value.isZero) return [];
-  if (operand.kind === 'cell')
-    return [`${operand.address.replace('.col', ' colonna ')} (${name} ${showNumber(value)})`];
+  if (operand.kind === 'cell') return [`${sayAddress(operand.address)} (${name} ${showNumber(value)})`];
   if (operand.kind !== 'figure' || operand.explanation.row === null) return [];
   return [`rigo ${String(operand.explanation.row)} (${name} ${showNumber(value)})`];
 }

@@ -1,3 +1,4 @@
+import { sayAddress } from '../../domain/modello-730/cells/address';
 import type { Row } from '../../domain/modello-730/cells/tax-return';
 import type { Quadro, Rigo, Section } from '../../domain/modello-730/structure/form';
 import type { UncertainFact } from '../../domain/modello-730/structure/uncertain';
@@ -58,8 +59,11 @@ export function drawSections(print: Print, { sections }: Quadro): void {
   for (const section of sections) drawSection(print, section, hasOne ? null : section.title);
 }
 
-/** «E41 colonna 7»: where a doubt stands, as people find it on the form. */
-const placeOf = (where: string) => where.replace('.col', ' colonna ').replace(' = ', ', codice ');
+/** «E41 colonna 7, codice 2»: where a doubt stands, as people find it on the form. */
+function placeOf(where: string): string {
+  const [cell = '', code] = where.split(' = ');
+  return code === undefined ? sayAddress(cell) : `${sayAddress(cell)}, codice ${code}`;
+}
 
 /** What is doubtful for the same reason is told together. */
 function doubtLines(found: readonly UncertainFact[]): string[] {

@@ -1,3 +1,4 @@
+import { assumptionsOf } from '../../domain/modello-730/assumptions';
 import type { Liquidation } from '../../domain/modello-730/calculate';
 import { Rational } from '../../domain/modello-730/numbers/rational';
 import { showNumber } from '../../domain/modello-730/numbers/show';
@@ -49,8 +50,9 @@ export function drawResult({ sheet, input: { liquidation, spouse } }: Print): vo
 }
 
 /** What was taken for granted, and what an operator has to look at. */
-export function drawReservations({ sheet, whose, input: { liquidation } }: Print): void {
-  const { assumptions, forOperator } = liquidation;
+export function drawReservations({ sheet, whose, input: { liquidation, spouse } }: Print): void {
+  const assumptions = assumptionsOf(liquidation, { withSpouse: spouse !== null });
+  const { forOperator } = liquidation;
   if (assumptions.length + forOperator.length === 0) return;
   heading(sheet, 1, `Che cosa può cambiare questo risultato${whose}`);
   if (assumptions.length > 0) {

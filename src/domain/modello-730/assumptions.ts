@@ -1,15 +1,18 @@
 import type { Liquidation } from './calculate';
+import { sayAddress } from './cells/address';
 import { isTickedIn } from './cells/read-cells';
 import { cellsOf, rowsOf, type TaxReturn } from './cells/tax-return';
 import { leavesOf } from './engine/leaves';
 import type { Residence } from './parameters/residence';
 
-function ofResidence({ region, isRegionKnown, municipality }: Residence): readonly string[] {
+function ofResidence({ isRegionKnown, municipality }: Residence): readonly string[] {
   const town = municipality?.name ?? 'comune';
   return [
     isRegionKnown
       ? []
-      : [`La regione non è stata indicata: l’addizionale regionale è calcolata con la ${region.name}.`],
+      : [
+          'La regione non è stata indicata: l’addizionale regionale è calcolata con l’aliquota di base dello Stato.',
+        ],
     municipality === null
       ? [
           'L’aliquota del comune non è stata indicata: l’addizionale comunale e il suo acconto non sono calcolati.',
@@ -38,7 +41,7 @@ function presumedCells(taxReturn: TaxReturn): readonly string[] {
     .filter(({ cell: { column } }) => column.certainty === 'bassa')
     .map(
       ({ address, cell: { column } }) =>
-        `La cella ${address} («${column.label}») è presunta: va riscontrata sul modello ufficiale.`,
+        `La cella ${sayAddress(address)} («${column.label}») è presunta: va riscontrata sul modello ufficiale.`,
     );
 }
 
@@ -50,15 +53,19 @@ function presumedParameters({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>
     .map(({ name, source }) => `Il dato «${name}» (${source}) non è riscontrato: va verificato.`);
 }
 
-/** What was not known and was taken for granted, in Italian, each once. */
+/**
+ * What was not known and was taken for granted, in Italian, each once.
+ * @param known.withSpouse whether the other half of a joint return is settled beside this one
+ */
 export function assumptionsOf(
   liquidation: Pick<Liquidation, 'ids' | 'figure' | 'taxReturn' | 'residence'>,
+  { withSpouse }: { readonly withSpouse: boolean },
 ): readonly string[] {
   const { residence, taxReturn } = liquidation;
   return [
     ...new Set([
       ...ofResidence(residence),
-      ...ofSpouses(taxReturn),
+      ...(withSpouse ? [] : ofSpouses(taxReturn)),
       ...presumedCells(taxReturn),
       ...presumedParameters(liquidation),
     ]),

@@ -35,7 +35,7 @@ export function liquidate(year: Year, taxReturn: TaxReturn, residence: Residence
   return {
     ...{ year, taxReturn, residence, figure, ids: IDS },
     get assumptions() {
-      return assumptionsOf(this);
+      return assumptionsOf(this, { withSpouse: false });
     },
     get forOperator() {
       return forOperator(this);

@@ -57,6 +57,10 @@ describe('the print to keep of a return with a refund', () => {
     for (const assumption of liquidation.assumptions) expect(text).toContain(assumption);
     expect(liquidation.assumptions.length).toBeGreaterThan(0);
   });
+
+  test('cells are named as people find them on the form', () => {
+    expect(text).not.toMatch(/\b[A-Z]+\d+(?:#\d+)?\.(?:col)?[a-z0-9]/);
+  });
 });
 
 test('a debt in instalments has a line for each of them, with its interest', async () => {
@@ -72,6 +76,8 @@ test('two spouses who declare together have one result, and a sheet of choices e
   const read = await readPdf(await printToKeep(await printInput(liquidation, { spouse })));
   const text = wholeText(read);
   expect(text).toContain('È il risultato di entrambi: da solo il dichiarante riceverebbe 6.300 €');
+  expect(text).toContain('Che cosa può cambiare questo risultato – dichiarante');
+  expect(text).not.toContain('questo è il risultato di uno dei coniugi');
   expect(read.bookmarks.map(({ title }) => title)).toEqual(
     expect.arrayContaining([
       'Scheda 730-1 – dichiarante',

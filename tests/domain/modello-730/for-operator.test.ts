@@ -52,7 +52,7 @@ test('reliefs of the region that are not reckoned concern whoever has dependents
 test('what was not known and was taken for granted is told', () => {
   const assumed = reckonCase({ contesto: { anno: 2025 }, input: employee }).assumptions;
   expect(assumed).toEqual([
-    'La regione non è stata indicata: l’addizionale regionale è calcolata con la aliquota di base nazionale.',
+    'La regione non è stata indicata: l’addizionale regionale è calcolata con l’aliquota di base dello Stato.',
     'L’aliquota del comune non è stata indicata: l’addizionale comunale e il suo acconto non sono calcolati.',
   ]);
 });
@@ -74,7 +74,7 @@ test('cells of which nobody is sure are told where they are filled in', () => {
   const { assumptions, taxReturn } = reckoned({ 'C14.col7': 100 });
   expect([...cellsOf(taxReturn)].map(({ address }) => address)).toContain('C14.col7');
   expect(assumptions).toContain(
-    'La cella C14.col7 («Somma erogata dal sostituto») è presunta: va riscontrata sul modello ufficiale.',
+    'La cella C14 colonna 7 («Somma erogata dal sostituto») è presunta: va riscontrata sul modello ufficiale.',
   );
 });
 

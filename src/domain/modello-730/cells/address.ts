@@ -46,6 +46,18 @@ export function printRigo({ printed, numbered, rigo }: RigoPlace, row: number): 
   return module === 1 && !numbered ? name : `${name}#${String(module)}`;
 }
 
+/** An address as people read it: `C14.col5` is «C14 colonna 5», `E8#2.col1` «E8 n. 2 colonna 1». Columns that the form does not number go without. */
+export function sayAddress(address: string): string {
+  const found = parseAddress(address);
+  if (found === null) return address;
+  const [, column] = /^col([0-9]+)$/.exec(found.column) ?? [];
+  return [
+    found.rigo,
+    ...(found.explicit ? [`n. ${String(found.module)}`] : []),
+    ...(column === undefined ? [] : [`colonna ${column}`]),
+  ].join(' ');
+}
+
 function refuse(kind: 'address' | 'unknown' | 'row', reason: string): Found {
   return { ok: false, kind, reason };
 }

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { findCell, parseAddress, printAddress } from '../../../../src/domain/modello-730/cells/address';
+import {
+  findCell,
+  parseAddress,
+  printAddress,
+  sayAddress,
+} from '../../../../src/domain/modello-730/cells/address';
 import { structure2025 } from '../../../../src/domain/modello-730/years/2025/structure';
 import { STRUCTURES, structureOfYear } from '../structure/years';
 import { CASE_INPUTS } from './cases';
@@ -182,4 +187,13 @@ test('no text makes the search for a cell fail', () => {
       expect(typeof findCell(structure2025, text).ok).toBe('boolean');
     }),
   );
+});
+
+test.each([
+  ['C14.col5', 'C14 colonna 5'],
+  ['E8#2.col1', 'E8 n. 2 colonna 1'],
+  ['D3.under35', 'D3'],
+  ['quadro L', 'quadro L'],
+])('%s is read as «%s»', (address, said) => {
+  expect(sayAddress(address)).toBe(said);
 });
