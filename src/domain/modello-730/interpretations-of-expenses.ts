@@ -34,10 +34,17 @@ export const EXPENSE_INTERPRETATIONS: readonly Interpretation[] = [
   },
   {
     id: 'limite_terzo_settore',
-    question: 'Le erogazioni dei codici 71 e 76 hanno 30.000 euro di limite ciascuna?',
+    question: 'Le erogazioni dei codici 61, 71 e 76 hanno 30.000 euro di limite ciascuna?',
     adopted: 'Sì.',
     alternative: 'No: 30.000 euro in tutto.',
-    ...{ source: 'D.Lgs. 117/2017 art. 83 c. 1', certainty: 'media', years: BOTH },
+    ...{ source: 'TUIR art. 15 c. 1.1; D.Lgs. 117/2017 art. 83 c. 1', certainty: 'media', years: BOTH },
+  },
+  {
+    id: 'limite_mutui_lavori',
+    question: 'Gli interessi dei codici 9, 10 e 46 hanno 2.582,28 euro di limite ciascuno?',
+    adopted: 'Sì.',
+    alternative: 'No: 2.582,28 euro in tutto.',
+    ...{ source: 'TUIR art. 15 c. 1-ter; L. 449/1997 art. 1 c. 4', certainty: 'media', years: BOTH },
   },
   {
     id: 'mutui_agrari',

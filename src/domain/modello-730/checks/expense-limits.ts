@@ -4,7 +4,7 @@ import { exceeds, wholeEuros } from './compare';
 import type { CheckFacts } from './facts';
 import { beyond, show, wholeEurosUp } from './limits';
 import { perGroup } from './out-of-form';
-import { isOne, num, total } from './read';
+import { isOne, num, text, total } from './read';
 
 const CELLS = ['E8.codiceSpesa', 'E8.spesa'] as const;
 
@@ -19,18 +19,19 @@ export function perCodes(
   });
 }
 
-/** An error where the rows with these codes, added up, lie above what the law lets count. */
+/** An error where the rows of one of these codes, added up, lie above what the law lets count of it. */
 export function spendingPerCode(
   id: string,
   codes: readonly string[],
   message: string,
   more: Partial<CheckFace> = {},
 ): Check {
-  return perCodes(codes, {
+  return perGroup('E8', {
     ...{ id, gravity: 'errore', cells: CELLS, message },
     ...more,
+    key: (row) => (isOne(row, 'codiceSpesa', ...codes) ? text(row, 'codiceSpesa') : null),
     when: (rows, { law }) => {
-      const limit = law.oneriCodici.get(codes[0] ?? '')?.massimale ?? null;
+      const limit = law.oneriCodici.get(text(rows[0], 'codiceSpesa') ?? '')?.massimale ?? null;
       return limit === null ? null : beyond(total(rows, 'spesa'), wholeEurosUp(limit), limit);
     },
   });

@@ -25,7 +25,7 @@ export const quadroECodes: readonly Check[] = [
     'E-016',
     ['9', '10', '46'],
     'Gli interessi dei mutui per costruire o ristrutturare contano al massimo fino a {limite} euro.',
-    { note: 'I codici 9, 10 e 46 si sommano.' },
+    { note: 'Ciascuno dei codici 9, 10 e 46 ha il suo limite, come nel calcolo.' },
   ),
   spendingPerRow(
     'E-017',

@@ -81,6 +81,6 @@ export const quadroEMoreCodes: readonly Check[] = [
     'E-039',
     ['61', '71', '76'],
     'Le donazioni a ONLUS, enti del Terzo settore e organizzazioni di volontariato contano al massimo fino a {limite} euro.',
-    { note: 'I codici 61, 71 e 76 si sommano.' },
+    { note: 'Ciascuno dei codici 61, 71 e 76 ha il suo limite, come nel calcolo.' },
   ),
 ];

@@ -23,6 +23,14 @@ const together = (check: string, codes: readonly [number, number], most: number)
   silent: spent(codes[1], most - 30, 'E9'),
 });
 
+/** Two righi of two codes, each with the most of its own. */
+const each = (check: string, codes: readonly [number, number], most: number): CheckCase => ({
+  check,
+  given: spent(codes[0], most),
+  fires: spent(codes[1], most + 1, 'E9'),
+  silent: spent(codes[1], most, 'E9'),
+});
+
 /** Two righi of two people, each with the most of its own. */
 const apart = (check: string, code: number, most: number): CheckCase => ({
   check,
@@ -105,7 +113,8 @@ export const quadroEExpenses: readonly CheckCase[] = [
   together('E-015', [8, 8], 2066),
   limit('E-016', 9, 2583),
   limit('E-016', 46, 2583),
-  together('E-016', [10, 46], 2583),
+  together('E-016', [10, 10], 2583),
+  each('E-016', [10, 46], 2583),
   apart('E-017', 12, 1000),
   limit('E-017', 12, 800, 2024),
   {
@@ -190,5 +199,6 @@ export const quadroEExpenses: readonly CheckCase[] = [
   limit('E-038', 62, 30000),
   { check: 'E-038', fires: spent(62, 29), silent: spent(62, 30) },
   limit('E-039', 61, 30000),
-  together('E-039', [71, 76], 30000),
+  together('E-039', [71, 71], 30000),
+  each('E-039', [71, 76], 30000),
 ];
