@@ -28,8 +28,6 @@ export interface CheckFace {
   readonly message: string;
   /** Where it is not `alta`. */
   readonly certainty?: Certainty;
-  /** The years of income that it holds for; all where not told. */
-  readonly years?: readonly number[];
   /** A cell without which the check has no sense: it concerns no year whose form lacks it. */
   readonly needs?: string;
   /** How the condition is understood, in Italian, where it can be read in another way. */

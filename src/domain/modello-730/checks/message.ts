@@ -8,7 +8,6 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  */
 export function fill(message: string, values: Values): string {
   if (!message.includes('{')) return message;
-  if (!message.includes('{')) return message;
   return message.replace(PLACEHOLDER, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`«${message}» has no value for ${name}`);

@@ -22,7 +22,7 @@ export const quadroEMortgages: readonly Check[] = [
     cells: ['E7.codiceMutuo', 'E7.interessi'],
     message:
       'Nel rigo {rigo} scegli il codice del mutuo secondo la data del contratto: 7 fino al 2021, 48 dal 2022 al 2024, 57 dal 2025.',
-    years: [2025],
+    needs: 'E7.codiceMutuo',
     note: 'Nel 730/2025 il rigo E7 non ha codici: ha due colonne di importi.',
     when: (row) => num(row, 'interessi') > 0 && lacks(row, 'codiceMutuo'),
   }),
@@ -50,7 +50,7 @@ export const quadroEMortgages: readonly Check[] = [
     cells: ['E7.codiceMutuo', 'E7.interessi'],
     message:
       'Il tuo reddito supera {limite} euro: gli interessi di un mutuo stipulato dal 2025 contano nel tetto delle spese che si possono detrarre.',
-    years: [2025],
+    needs: 'E7.codiceMutuo',
     when: (row, facts) => {
       const limit = facts.law.oneriRedditiAlti.art16ter?.oltre ?? null;
       return (

@@ -22,9 +22,8 @@ function hasColumn({ structure }: CheckYear, cell: string): boolean {
   return cell === '*' || structure.byPrinted.get(rigo)?.place.columns.has(column) === true;
 }
 
-/** Whether a check concerns a year: one of its list, whose form has the cell that it needs and at least one of its cells. */
-export function concerns({ years, needs, cells }: Check, year: CheckYear): boolean {
-  if (years !== undefined && !years.includes(year.incomeYear)) return false;
+/** Whether a check concerns a year: its form has the cell that the check needs and at least one of its cells. */
+export function concerns({ needs, cells }: Check, year: CheckYear): boolean {
   if (needs !== undefined && !hasColumn(year, needs)) return false;
   return cells.some((cell) => hasColumn(year, cell));
 }

@@ -21,6 +21,18 @@ test('the 730/2025 has none of the checks of what came with the 730/2026', () =>
   ]);
 });
 
+/** The form of 2025, a year later: what came with it stays until a form leaves it out. */
+function yearAfter() {
+  const newest = YEARS.find(({ incomeYear }) => incomeYear === 2025);
+  if (newest === undefined) throw new Error('No form of 2025');
+  return { ...newest, incomeYear: 2026 };
+}
+
+test('the checks of a form stay in the years after it', () => {
+  const year = yearAfter();
+  expect(CHECKS.filter((check) => !concerns(check, year)).map(({ id }) => id)).toEqual([]);
+});
+
 test('a child of thirty and more is asked about only where the law has an age', () => {
   const child = {
     'FAM1#1.parentela': 'F1',
