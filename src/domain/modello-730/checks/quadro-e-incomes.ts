@@ -1,15 +1,17 @@
+import type { Row } from '../cells/tax-return';
 import { once, perRow, type Check } from './check';
 import { exceeds, isBetween } from './compare';
 import { beyond, show } from './limits';
 import { isSaid } from './outside';
-import { has, isOne, text, textAt } from './read';
+import { has, text, textAt } from './read';
 import { incomeForReliefs } from './results';
 
-/** Expenses that count only where paid by card, transfer and the like. */
-const TRACEABLE =
-  '12 13 14 15 16 18 20 21 22 24 25 26 27 28 29 30 31 32 33 35 36 38 39 40 43 44 45 61 62 71 76 81'.split(
-    ' ',
-  );
+/** Whether a row's code counts only where it was paid by card, transfer and the like (L. 160/2019 art. 1 c. 679). */
+function hasToBeTraceable(row: Row): boolean {
+  const code = text(row, 'codiceSpesa');
+  const codes = row.place.columns.get('codiceSpesa')?.codes ?? [];
+  return codes.some((each) => each.code === code && each.traceable === true);
+}
 
 /** Interests of mortgages: they do not fall with the income. */
 const MORTGAGES = ['8', '9', '10', '11', '46', '47'];
@@ -23,7 +25,7 @@ export const quadroEIncomes: readonly Check[] = [
     message:
       'La spesa del rigo {rigo} dà diritto allo sconto solo se l’hai pagata con bonifico, carta, app o un altro mezzo che lascia traccia: se l’hai pagata in contanti, toglila.',
     when: (row, facts) =>
-      isOne(row, 'codiceSpesa', ...TRACEABLE) && isSaid(facts, 'pagamentoNonTracciabile', row),
+      hasToBeTraceable(row) && isSaid(facts, 'pagamentoNonTracciabile', row),
   }),
   perRow('E8', {
     id: 'E-041',

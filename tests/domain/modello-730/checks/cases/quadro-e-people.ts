@@ -15,6 +15,13 @@ export const quadroEPeople: readonly CheckCase[] = [
     fires: spent(12, 500),
     silent: spent(8, 500),
   },
+  // L. 160/2019 art. 1 c. 679: agents, the Biennale, degrees bought back, gifts to the State too.
+  ...[17, 24, 32, 35].map((code) => ({
+    check: 'E-040',
+    known: { answers: { pagamentoNonTracciabile: ['E8'] } },
+    fires: spent(code, 500),
+    silent: spent(8, 500),
+  })),
   {
     check: 'E-040',
     given: spent(29, 300),
