@@ -1,5 +1,5 @@
 import { columnKey, type RigoPlace, type Structure } from '../structure/structure';
-import { findCell, printAddress, printRigo, type Cell } from './address';
+import { parseAddress, printAddress, printRigo, type Cell } from './address';
 import type { CellValue } from '../structure/value';
 
 /** One filled-in row of a rigo. */
@@ -49,7 +49,11 @@ const NONE: readonly Row[] = [];
 
 /** Whether the form of the year has a rigo or a cell at all: what other years have may be missing here. */
 export function hasCell(structure: Structure, address: string): boolean {
-  return findCell(structure, address).ok;
+  const { rigo, module, column } = parseAddress(address) ?? { rigo: '', module: 1, column: '' };
+  const found = structure.byPrinted.get(rigo);
+  if (found === undefined) return false;
+  const { place, index } = found;
+  return place.columns.has(column) && (module - 1) * place.printed.length + index < place.most;
 }
 
 /** Whether anything stands in a rigo (`C1`, over all modules) or in a quadro (`C`). */
