@@ -11,6 +11,8 @@ const isOrdinary = (row: Row) => lacks(row, 'tipologia');
 
 const home = (row: Row) => (has(row, 'numeroOrdine') ? String(num(row, 'numeroOrdine')) : alone(row));
 
+// The year is the one that the parameters are named for: `rateDal2024`.
+
 /** Kinds of work whose expense was always divided into ten parts, and those for which it is since 2024. */
 const ALWAYS_TEN = ['4', '12', '13', '15'];
 const TEN_SINCE_2024 = ['5', '6', '7', '8', '9', '10', '11', '21'];
