@@ -8,7 +8,7 @@ import type { ExpenseLine } from './expense-line';
 import { quantityIn, type Facts } from './facts';
 import { instalmentOf, isFrom } from './instalments';
 import { leftToOperator } from './limits';
-import { rateOfHome } from './renovation-kinds';
+import { rateOfHome } from './works';
 
 /** Column 3 of the 730/2026, for expenses since 2025. */
 const MAIN_HOME = '5';

@@ -18,8 +18,11 @@ export interface CodeAmount {
 
 /** Loans of these codes were contracted long before 2025. */
 const CLOSED: readonly string[] = ['8', '9', '10', '11'];
-/** Gifts to the Terzo settore and to volunteers: one article sets their limit. */
-const TERZO_SETTORE: readonly string[] = ['71', '76'];
+/** Codes with a limit each, which another reading of their articles gives to all of them together. */
+const ONE_LIMIT: readonly (readonly string[])[] = [
+  ['9', '10', '46'],
+  ['61', '71', '76'],
+];
 
 /** The form does not tell when a policy or a loan of these codes was contracted. */
 function whyOfContract({ code, law }: CodeAmount, { facts, figure }: AskingFacts): string | null {
@@ -36,16 +39,15 @@ function whyOfFall({ code, law }: CodeAmount, { facts, figure }: AskingFacts): s
   return fall === null ? null : `non è certo che il codice ${code} si riduca oltre 120.000 euro`;
 }
 
-/** Told only where both codes together exceed what each may have. */
+/** Told only where the codes together exceed what each may have. */
 function whyOfLimit({ code, law }: CodeAmount, { facts: { taxReturn } }: AskingFacts): string | null {
-  if (!TERZO_SETTORE.includes(code) || law.massimale === null) return null;
-  const both = rowsOf(taxReturn, 'E8').filter((row) =>
-    TERZO_SETTORE.includes(textIn(row, 'codiceSpesa') ?? ''),
-  );
-  const codes = new Set(both.map((row) => textIn(row, 'codiceSpesa')));
-  const matters = codes.size === TERZO_SETTORE.length && sumIn(both, 'spesa').exceeds(law.massimale);
+  const codes = ONE_LIMIT.find((each) => each.includes(code));
+  if (codes === undefined || law.massimale === null) return null;
+  const all = rowsOf(taxReturn, 'E8').filter((row) => codes.includes(textIn(row, 'codiceSpesa') ?? ''));
+  const others = all.filter((row) => textIn(row, 'codiceSpesa') !== code);
+  const matters = !sumIn(others, 'spesa').isZero && sumIn(all, 'spesa').exceeds(law.massimale);
   return matters
-    ? 'i codici 71 e 76 hanno un limite ciascuno: un’altra lettura ne dà uno per tutti e due'
+    ? `i codici ${codes.join(', ')} hanno un limite ciascuno: un’altra lettura ne dà uno per tutti`
     : null;
 }
 

@@ -8,7 +8,8 @@ import type { ExpenseLine } from './expense-line';
 import { quantityIn, type Facts } from './facts';
 import { instalmentOf, isFrom } from './instalments';
 import { leftToOperator, limitedTo } from './limits';
-import { worksOf, type Works } from './renovation-kinds';
+import { worksOf } from './renovation-kinds';
+import type { Works } from './works';
 
 /** Column 4: works of earlier years that go on, with one limit for all of them. */
 const CONTINUED = '1';
