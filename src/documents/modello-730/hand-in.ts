@@ -34,7 +34,7 @@ export async function printToHandIn(input: PrintInput): Promise<Uint8Array> {
   drawWhatItIs(print);
   drawContents(print);
   for (const each of ofEach(print)) drawQuadri(each);
-  drawSignatures(print);
+  for (const each of ofEach(print)) drawSignatures(each);
   drawAttachments(print);
   for (const each of ofEach(print)) drawChoices(each, turnSheet);
   return finish(print.sheet);

@@ -11,6 +11,7 @@ import { drawProspetto } from './prospetto';
 import { drawQuadri } from './quadri';
 import { drawReceipt } from './receipt';
 import { drawReservations, drawResult } from './result';
+import { drawSignatures } from './signatures';
 
 const TITLE = 'Stampa da conservare';
 
@@ -26,6 +27,7 @@ export async function printToKeep(input: PrintInput): Promise<Uint8Array> {
   for (const each of ofEach(print)) drawProspetto(each);
   for (const each of ofEach(print)) drawExplanations(each);
   for (const each of ofEach(print)) drawQuadri(each);
+  for (const each of ofEach(print)) drawSignatures(each);
   drawAttachments(print);
   drawReceipt(print);
   for (const each of ofEach(print)) drawChoices(each, turnPage);

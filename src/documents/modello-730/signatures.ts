@@ -12,23 +12,32 @@ export function placesToSign({ sheet }: Print, left: string, right: string): voi
   sheet.y -= 41;
 }
 
-/** Who signs a return: the customer, the spouse of a joint one, who acts for the customer. */
-function signers({ input }: Print): string[] {
-  const { rows } = input.liquidation.taxReturn;
+const SPOUSE = 'Firma del coniuge dichiarante';
+
+/**
+ * Who signs a return: the customer, or who acts for the customer. Of a joint one each spouse signs the part of their own; where only
+ * the declarant's is there, both sign it.
+ */
+function signers({ input: { liquidation, spouse } }: Print): string[] {
+  const { rows } = liquidation.taxReturn;
   const role = rows.get('FR1')?.[0];
   const codes = rows.get('FR2')?.[0];
   const isJoint = role !== undefined && isTickedIn(role, 'dichiarazioneCongiunta');
   const isActedFor = codes !== undefined && textIn(codes, 'codiceFiscaleRappresentante') !== null;
   return [
-    isActedFor ? 'Firma di chi rappresenta il contribuente' : 'Firma del contribuente',
-    ...(isJoint ? ['Firma del coniuge dichiarante'] : []),
+    isActedFor
+      ? 'Firma di chi rappresenta il contribuente'
+      : liquidation === spouse
+        ? SPOUSE
+        : 'Firma del contribuente',
+    ...(isJoint && spouse === null ? [SPOUSE] : []),
   ];
 }
 
-/** What was answered about consents, and the places to sign the return. */
+/** What was answered about consents, and the places to sign: of one half of a joint return that half's. */
 export function drawSignatures(print: Print): void {
   const { sheet, input } = print;
-  heading(sheet, 1, 'Firma della dichiarazione', { rest: 150 });
+  heading(sheet, 1, `Firma della dichiarazione${print.whose}`, { rest: 150 });
   const quadro = input.liquidation.taxReturn.structure.quadri.find(({ id }) => id === APART.signature);
   if (quadro !== undefined) drawSections(print, quadro);
   paragraph(sheet, 'Con la firma il contribuente fa propri i dati che questa stampa riporta.', { gap: 2 });
