@@ -25,7 +25,7 @@ function outcomeOf(result: Rational): readonly [words: string, amount: string] {
 function eachPart(halves: readonly Liquidation[]): string {
   const [declarant = '', spouse = ''] = halves.map(({ figure }) => {
     const { value } = figure('risultato');
-    return value.numerator < 0n ? `riceverebbe ${euros(value.negated())}` : `pagherebbe ${euros(value)}`;
+    return value.isNegative ? `riceverebbe ${euros(value.negated())}` : `pagherebbe ${euros(value)}`;
   });
   return `È il risultato di entrambi: da solo il dichiarante ${declarant}, il coniuge ${spouse}.`;
 }

@@ -43,7 +43,7 @@ export function instalmentsFor(
   liquidation: Pick<Liquidation, 'figure' | 'taxReturn' | 'year'>,
 ): readonly Instalment[] {
   const debt = liquidation.figure('risultato').value;
-  if (debt.numerator <= 0n) return [];
+  if (!debt.isPositive) return [];
   const { interesseRate } = liquidation.year.parameters.versamenti;
   return instalmentsOf(debt, partsWanted(liquidation), interesseRate.value);
 }

@@ -41,7 +41,6 @@ export function isRevalued(
   if (known === undefined || known === 0 || Math.abs(amount - known) <= 1) return false;
   return ways.some((rates) => {
     const difference = raised(Rational.of(known), rates).minus(Rational.of(amount));
-    const size = difference.numerator < 0n ? difference.negated() : difference;
-    return size.compare(Rational.one) <= 0;
+    return difference.size.compare(Rational.one) <= 0;
   });
 }

@@ -89,6 +89,20 @@ export class Rational {
     return this.numerator === 0n;
   }
 
+  get isNegative(): boolean {
+    return this.numerator < 0n;
+  }
+
+  /** More than nothing. */
+  get isPositive(): boolean {
+    return this.numerator > 0n;
+  }
+
+  /** How far it is from nothing, on either side. */
+  get size(): Rational {
+    return this.isNegative ? this.negated() : this;
+  }
+
   get isWhole(): boolean {
     return this.denominator === 1n;
   }

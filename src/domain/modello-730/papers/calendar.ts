@@ -60,7 +60,7 @@ function debtEntries(
 
 function refundEntries(year: AskedYear, { result, isWithoutEmployer }: Settlement): CalendarEntry[] {
   const amount = result.negated();
-  if (amount.numerator <= 0n) return [];
+  if (!amount.isPositive) return [];
   const limit = year.parameters.versamenti.rimborsoControllatoOltre.value;
   const checked =
     amount.compare(limit) > 0

@@ -28,8 +28,7 @@ export function settlementOf(declarant: Half, spouse: Half | null): Settlement {
   return {
     result,
     november: both('novembre'),
-    instalments:
-      result.numerator > 0n ? instalmentsOf(result, partsWanted(declarant), interesseRate.value) : [],
+    instalments: result.isPositive ? instalmentsOf(result, partsWanted(declarant), interesseRate.value) : [],
     isWithoutEmployer: role !== undefined && textIn(role, 'senzaSostituto') !== null,
   };
 }

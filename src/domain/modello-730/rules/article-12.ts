@@ -86,7 +86,7 @@ const ONE = Quantity.constant(1, 'uno');
 const ALL = Quantity.constant(100, 'cento per cento');
 
 function fallen(amount: Quantity, left: Quantity): Quantity {
-  const isBetween = left.value.numerator > 0n && ONE.exceeds(left);
+  const isBetween = left.value.isPositive && ONE.exceeds(left);
   return isBetween ? amount : nothing('con un rapporto pari a zero, minore o pari a uno non spetta');
 }
 

@@ -3,15 +3,14 @@ import { isFilled, rowsOf, type TaxReturn } from '../cells/tax-return';
 import { doubtful, notBelowZero, nothing } from '../engine/choose';
 import { matters } from '../engine/matters';
 import { type Quantity, sumOf } from '../engine/quantity';
-import { quantityOf, type AskingFacts, type TaxRule } from './facts';
+import { leftOver, quantityOf, type AskingFacts, type TaxRule } from './facts';
 import { withheldFromShortLets } from './withholdings';
 
 /** What the customer has paid in advance, and what was too much last year without what has been set off since. */
 function paidBefore(taxReturn: TaxReturn): Quantity {
-  const excess = quantityOf(taxReturn, 'F3', 'irpef').minus(quantityOf(taxReturn, 'F3', 'irpefCompensata'));
   return sumOf(
     [
-      notBelowZero(excess).named('eccedenza dell’anno prima'),
+      leftOver(taxReturn, 'irpef', 'irpefCompensata').named('eccedenza dell’anno prima'),
       quantityOf(taxReturn, 'F1', 'irpefPrimaRata'),
       quantityOf(taxReturn, 'F1', 'irpefSecondaRata'),
     ].filter((each) => !each.isZero),

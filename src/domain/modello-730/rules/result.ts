@@ -37,9 +37,7 @@ const small = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}
 /** Zero up to the threshold on either side, that one included. */
 function beyondLeast(balance: Quantity, least: Quantity): Quantity {
   if (balance.isZero) return balance;
-  const isNegative = balance.value.numerator < 0n;
-  const size = isNegative ? balance.value.negated() : balance.value;
-  if (size.compare(least.value) > 0) return balance;
+  if (balance.value.size.compare(least.value) > 0) return balance;
   return because(nothing('un importo così piccolo non si trattiene e non si rimborsa'), {
     quantity: balance,
     above: null,
@@ -52,8 +50,8 @@ function ofJuly(
   { figure }: AskingFacts,
   side: 'debit' | 'credit',
 ): readonly (readonly [Tribute, Quantity])[] {
-  return JULY.map((tribute) => [tribute, figure(`${tribute}_oltre_12`)] as const).filter(
-    ([, { value }]) => !value.isZero && value.numerator < 0n === (side === 'credit'),
+  return JULY.map((tribute) => [tribute, figure(`${tribute}_oltre_12`)] as const).filter(([, { value }]) =>
+    side === 'credit' ? value.isNegative : value.isPositive,
   );
 }
 

@@ -60,7 +60,7 @@ export const withholdingRules: readonly TaxRule[] = [
       const abroad = figure('credito_estero');
       const due = matters(abroad) ? figure('r50').minus(abroad) : figure('r50');
       const difference = due.minus(figure('r59'));
-      return difference.value.numerator < 0n
+      return difference.value.isNegative
         ? because(difference, 'è stato trattenuto più di quanto è dovuto')
         : difference;
     },

@@ -54,6 +54,14 @@ test('comparing agrees with subtracting', () => {
   );
 });
 
+test.each([
+  ['-0.5', true, false, '0.5'],
+  ['0', false, false, '0'],
+  ['3', false, true, '3'],
+])('%s is below nothing: %s, above: %s, and %s from it', (text, isNegative, isPositive, size) => {
+  expect(Rational.of(text)).toMatchObject({ isNegative, isPositive, size: Rational.of(size) });
+});
+
 test('decimals are read exactly', () => {
   expect(Rational.of('0.2307')).toEqual(Rational.fraction(2307n, 10_000n));
   expect(Rational.of('-12.50')).toEqual(Rational.fraction(-25n, 2n));

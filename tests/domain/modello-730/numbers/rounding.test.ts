@@ -10,7 +10,6 @@ const anyRational = fc
   )
   .map(([numerator, denominator]) => Rational.fraction(numerator, denominator));
 const half = Rational.of('0.5');
-const size = (value: Rational) => (value.numerator < 0n ? value.negated() : value);
 
 test('half a euro is rounded away from zero, less towards it, also below zero', () => {
   const rounded = (text: string) => roundedToEuros(Rational.of(text)).toWholeNumber();
@@ -24,7 +23,7 @@ test('a rounded amount is whole, at most half a euro away, symmetric, and stays 
     fc.property(anyRational, (value) => {
       const rounded = roundedToEuros(value);
       expect(rounded.isWhole).toBe(true);
-      expect(size(rounded.minus(value)).compare(half)).toBeLessThanOrEqual(0);
+      expect(rounded.minus(value).size.compare(half)).toBeLessThanOrEqual(0);
       expect(roundedToEuros(value.negated())).toEqual(rounded.negated());
       expect(roundedToEuros(rounded)).toEqual(rounded);
     }),
@@ -48,7 +47,7 @@ test('quotients are cut off at the fourth decimal, never rounded', () => {
   fc.assert(
     fc.property(anyRational, fc.integer({ min: 0, max: 6 }), (value, decimals) => {
       const truncated = truncatedTo(value, decimals);
-      const lost = size(value).minus(size(truncated));
+      const lost = value.size.minus(truncated.size);
       expect(lost.compare(Rational.zero)).toBeGreaterThanOrEqual(0);
       expect(lost.compare(Rational.fraction(1n, 10n ** BigInt(decimals)))).toBeLessThan(0);
       expect(truncatedTo(truncated, decimals)).toEqual(truncated);
