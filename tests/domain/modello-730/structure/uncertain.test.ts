@@ -24,12 +24,25 @@ test.each(STRUCTURES)(
   },
 );
 
+/** What is told to whoever builds the portal, not to whoever fills the form in. */
+const OURS = /rilascio|caricar|configurabil|codifica|gestional|reperit|\.(?:it|com|org|md)\b/i;
+
+test.each(STRUCTURES)(
+  'customers read why a fact of %i is uncertain in words for them',
+  (_year, structure) => {
+    const reasons = uncertainFacts(structure).map(({ why }) => why);
+    expect(reasons.filter((why) => OURS.test(why))).toEqual([]);
+  },
+);
+
 test('what is doubtful is told in the words of the data', () => {
   const found = (where: string) => uncertainFacts(structure2025).find((fact) => fact.where === where);
   expect(found('C14.col5')?.why).toBe(
     'Collocazione e numero di colonna nel 730/2026 da verificare sul modello ufficiale',
   );
-  expect(found('G15.col1 = ALTRO')?.why).toBe('Codice e rigo non reperiti; segnalato da studiobergese.it');
+  expect(found('G15.col1 = ALTRO')?.why).toBe(
+    'Il codice e il rigo non sono stati trovati sul modello: vanno chiesti al CAF',
+  );
 });
 
 test('of 730/2025 the columns of the Christmas bonus and the number of righi are uncertain', () => {

@@ -5,26 +5,27 @@ import type { Structure } from '../../../../src/domain/modello-730/structure/str
 
 // Counted on the knowledge that the form was made of (730-2026.quadri.json, 23/11/2026), not on the data files: quadro, righi, columns,
 // codes, required columns, columns of certainty alta media bassa, sum of all limits of columns, of all limits and rates of codes (in
-// hundredths), characters of all texts, characters of all sources.
+// hundredths), characters of all texts, characters of all sources. What is added or taken away there is of notes that have been put in
+// words for customers since, and of their sources.
 const COUNTED = [
-  ['frontespizio', 7, 43, 8, 9, '37 6 0', 479, 0, 7721, 5757],
+  ['frontespizio', 7, 43, 8, 9, '37 6 0', 479, 0, 7721 - 26, 5757],
   ['familiari', 2, 8, 9, 2, '5 3 0', 33, 0, 4345, 1143],
   ['sostituto', 1, 13, 0, 2, '12 1 0', 348, 0, 1889, 1890],
   ['A', 1, 10, 12, 3, '10 0 0', 366, 0, 3614, 1529],
   ['B', 3, 24, 35, 6, '19 3 2', 4649, 0, 7067, 5056],
-  ['C', 13, 44, 29, 2, '23 14 7', 1095, 0, 9306, 8013],
+  ['C', 13, 44, 29, 2, '23 14 7', 1095, 0, 9306 - 12, 8013],
   ['D', 5, 18, 34, 4, '16 2 0', 0, 0, 5306, 3682],
-  ['E', 34, 104, 113, 27, '49 52 3', 359182, 87730904, 18508, 21952],
-  ['F', 12, 61, 6, 0, '2 55 4', 4143, 0, 6393, 10933],
-  ['G', 15, 51, 13, 5, '0 41 10', 8133, 0, 5130, 6306],
+  ['E', 34, 104, 113, 27, '49 52 3', 359182, 87730904, 18508 - 11, 21952 - 159],
+  ['F', 12, 61, 6, 0, '2 55 4', 4143, 0, 6393 + 34, 10933],
+  ['G', 15, 51, 13, 5, '0 41 10', 8133, 0, 5130 + 19, 6306 + 32],
   ['I', 1, 2, 0, 0, '0 2 0', 0, 0, 1353, 30],
   ['K', 4, 20, 4, 4, '0 20 0', 290, 0, 2330, 3255],
   ['L', 1, 2, 3, 1, '0 0 2', 0, 0, 1340, 345],
   ['M', 14, 55, 22, 8, '4 45 6', 24138, 0, 5993, 9546],
   ['T', 8, 29, 0, 0, '0 14 15', 4052, 0, 3845, 5404],
   ['W', 4, 31, 38, 6, '3 13 15', 382, 0, 4476, 4544],
-  ['otto-cinque-due-per-mille', 3, 8, 27, 0, '7 1 0', 3, 0, 3125, 2196],
-  ['firma', 1, 5, 0, 3, '0 5 0', 100, 0, 1737, 354],
+  ['otto-cinque-due-per-mille', 3, 8, 27, 0, '7 1 0', 3, 0, 3125 + 18, 2196],
+  ['firma', 1, 5, 0, 3, '0 5 0', 100, 0, 1737 + 5, 354],
 ];
 
 const length = (...texts: (string | undefined)[]) =>
