@@ -1,3 +1,4 @@
+import { Rational } from '../numbers/rational';
 import { isDay } from '../structure/value';
 import type { CheckFacts } from './facts';
 
@@ -12,6 +13,11 @@ export function dayOf({ year }: CheckFacts, day: number, month: number, yearsLat
 
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
+}
+
+/** How many months a year has from one of them on, as the law counts them. @param month from 1 */
+export function monthsFrom({ law }: CheckFacts, month: number): Rational {
+  return law.arrotondamento.mesiDellAnno.value.minus(Rational.of(month - 1));
 }
 
 /** From 1. */

@@ -1,12 +1,12 @@
 import { once, perRow, perText, type Check } from './check';
 import { birthOf, codeOf, hasRefusedCode, isChild, isFirstChild, isOtherRelative, isSpouse } from './family';
-import { monthOf, yearOf } from './days';
+import { exceeds } from './compare';
+import { monthOf, monthsFrom, yearOf } from './days';
+import { show } from './limits';
 import { isSaid } from './outside';
 import { outOfForm } from './out-of-form';
 import { isCodeOfPerson } from './right-codes';
 import { isOne, lacks, num, numAt, textAt, total } from './read';
-
-const LEFT_OF_YEAR = 13;
 
 /** Familiari a carico: who they are, and for how many months. */
 export const familiariPersone: readonly Check[] = [
@@ -55,10 +55,12 @@ export const familiariPersone: readonly Check[] = [
     id: 'FA-005',
     gravity: 'errore',
     cells: ['FAM1.parentela', 'FAM1.mesiACarico'],
-    message: 'I mesi a carico dei coniugi non possono superare 12 in totale: controllali.',
+    message: 'I mesi a carico dei coniugi non possono superare {mesi} in totale: controllali.',
     when: (facts) => {
       const spouses = facts.rows('FAM1').filter(isSpouse);
-      return spouses.length > 1 && total(spouses, 'mesiACarico') > 12;
+      const { mesiDellAnno } = facts.law.arrotondamento;
+      const isTooMany = spouses.length > 1 && exceeds(total(spouses, 'mesiACarico'), mesiDellAnno);
+      return isTooMany && { mesi: show(mesiDellAnno) };
     },
   }),
   once({
@@ -99,7 +101,8 @@ export const familiariPersone: readonly Check[] = [
     id: 'FA-009',
     gravity: 'errore',
     cells: ['FAM1.mesiACarico', 'FAM1.parentela'],
-    message: 'Indica per quanti mesi il familiare è stato a carico: da 1 a 12.',
+    message: 'Indica per quanti mesi il familiare è stato a carico: da 1 a {mesi}.',
+    say: ({ law }) => ({ mesi: show(law.arrotondamento.mesiDellAnno) }),
     also: (row) => (isChild(row) || isOtherRelative(row)) && num(row, 'mesiACarico') < 1,
   }),
   perRow('FAM1', {
@@ -113,7 +116,7 @@ export const familiariPersone: readonly Check[] = [
       return (
         birth !== null &&
         yearOf(birth) === facts.year.incomeYear &&
-        num(row, 'mesiACarico') > LEFT_OF_YEAR - monthOf(birth)
+        exceeds(num(row, 'mesiACarico'), monthsFrom(facts, monthOf(birth)))
       );
     },
   }),

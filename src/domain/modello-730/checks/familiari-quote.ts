@@ -1,5 +1,5 @@
 import { perRow, type Check } from './check';
-import { exceeds } from './compare';
+import { atMost, exceeds } from './compare';
 import type { CheckFacts } from './facts';
 import { codeOf, greatestPart, isChild, isSpouse } from './family';
 import { isJoint, ofSpouse } from './joint';
@@ -7,7 +7,6 @@ import { has, isOne, num, text, ticked } from './read';
 import { incomeForReliefs } from './results';
 
 const WHOLE = 100;
-const MONTHS = 12;
 
 /** The parts of a child in both returns of a couple; null where there is no such child, or the other return is not known. */
 function partsOfBoth(facts: CheckFacts, code: string | null): { own: number; other: number } | null {
@@ -42,9 +41,11 @@ export const familiariQuote: readonly Check[] = [
     cells: ['FAM1.percentuale', 'FAM1.mesiACarico'],
     message:
       'Non si può usare C sul primo figlio se il coniuge è a carico per tutto l’anno: scegli un’altra percentuale.',
-    when: (row, _, rows) =>
+    when: (row, { law }, rows) =>
       text(row, 'percentuale') === 'C' &&
-      rows.some((other) => isSpouse(other) && num(other, 'mesiACarico') === MONTHS),
+      rows.some(
+        (other) => isSpouse(other) && atMost(law.arrotondamento.mesiDellAnno, num(other, 'mesiACarico')),
+      ),
   }),
   perRow('FAM1', {
     id: 'FA-021',
@@ -73,7 +74,7 @@ export const familiariQuote: readonly Check[] = [
     gravity: 'avviso',
     cells: ['FAM1.percentuale', 'FAM1.codiceFiscale'],
     message:
-      'Senza accordo le quote sono al 50 per cento; se i genitori sono d’accordo può avere tutto chi ha il reddito più alto.',
+      'Senza accordo le quote sono a metà; se i genitori sono d’accordo può avere tutto chi ha il reddito più alto.',
     note: 'L’imposta dell’altro coniuge è capiente se la sua imposta netta (r50) non è zero',
     when: (row, facts) =>
       isChild(row) &&

@@ -1,11 +1,11 @@
 import { show } from './limits';
 import { perRow, type Check } from './check';
+import { exceeds } from './compare';
 import { sameProperty, isFirstOfProperty, isRevalued } from './property';
 import { lacksPaper } from './outside';
 import { outOfForm } from './out-of-form';
 import { isOne, lacks, num, text, ticked, total } from './read';
 
-const DAYS = 365;
 const RENTED = ['2', '3'];
 
 /** Quadro A: land. */
@@ -58,15 +58,21 @@ export const quadroA: readonly Check[] = [
     id: 'A-007',
     gravity: 'errore',
     cells: ['A1.giorni'],
-    message: 'Nel rigo {rigo} scrivi per quanti giorni hai avuto il terreno: da 1 a 365.',
+    message: 'Nel rigo {rigo} scrivi per quanti giorni hai avuto il terreno: da 1 a {giorni}.',
+    say: ({ law }) => ({ giorni: show(law.arrotondamento.giorniDellAnno) }),
     also: (row) => lacks(row, 'giorni'),
   }),
   perRow('A1', {
     id: 'A-008',
     gravity: 'errore',
     cells: ['A1.giorni', 'A1.continuazione'],
-    message: 'I giorni dello stesso terreno, dal rigo {rigo} in poi, superano 365: correggili.',
-    when: (row, _, rows) => isFirstOfProperty(row, rows) && total(sameProperty(row, rows), 'giorni') > DAYS,
+    message: 'I giorni dello stesso terreno, dal rigo {rigo} in poi, superano {giorni}: correggili.',
+    when: (row, { law }, rows) => {
+      const { giorniDellAnno } = law.arrotondamento;
+      if (!isFirstOfProperty(row, rows)) return null;
+      const isTooMany = exceeds(total(sameProperty(row, rows), 'giorni'), giorniDellAnno);
+      return isTooMany ? { giorni: show(giorniDellAnno) } : null;
+    },
   }),
   perRow('A1', {
     id: 'A-009',
@@ -155,7 +161,7 @@ export const quadroA: readonly Check[] = [
     gravity: 'informazione',
     cells: ['A1.redditoDominicale', 'A1.imuNonDovuta'],
     message:
-      'Sul terreno del rigo {rigo}, che non è affittato e paga l’IMU, il reddito dominicale non paga l’Irpef; quello agrario sì.',
+      'Sul terreno del rigo {rigo}, che non è affittato e paga l’IMU, il reddito dominicale non paga l’IRPEF; quello agrario sì.',
     when: (row) => isOne(row, 'titolo', '1') && !ticked(row, 'imuNonDovuta'),
   }),
   perRow('A1', {

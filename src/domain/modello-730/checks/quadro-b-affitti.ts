@@ -158,12 +158,12 @@ export const quadroBAffitti: readonly Check[] = [
     gravity: 'avviso',
     cells: ['B11.annoDichiarazioneImu', 'B1.utilizzo'],
     message:
-      'Per la riduzione del 30 per cento del rigo {rigo} indica nel rigo B11 l’anno della dichiarazione IMU.',
+      'Per la riduzione del {quota} per cento del rigo {rigo} indica nel rigo B11 l’anno della dichiarazione IMU.',
     when: (row, facts) =>
       isAgreedRent(row) &&
       lacks(row, 'cedolareSecca') &&
       !contractsOf(facts, 'B11', row).some(
         (contract) => ticked(contract, 'statoEmergenza') || has(contract, 'annoDichiarazioneImu'),
-      ),
+      ) && { quota: show(facts.law.fabbricati.canoneConcordatoRiduzione) },
   }),
 ];

@@ -1,13 +1,12 @@
 import { once, perRow, type Check } from './check';
 import { Rational } from '../numbers/rational';
-import { exceeds, percentOf } from './compare';
+import { atMost, exceeds, percentOf } from './compare';
 import { VENEZIA } from './comuni';
+import { show } from './limits';
 import { isDenied } from './outside';
 import { isFirstOfProperty, isRevalued, sameProperty } from './property';
 import { hasAt, isOne, lacks, num, sumAt, text, textAt, total } from './read';
 import { comuneOf, comuneOfMainHome, isLet, isMainHome, isShortLet, isUnpaid } from './rents';
-
-const DAYS = 365;
 
 /** Quadro B: the main home and those beside it, IMU, and what does not fit together. */
 export const quadroBCase: readonly Check[] = [
@@ -31,7 +30,8 @@ export const quadroBCase: readonly Check[] = [
       const homes = rows.filter(
         (row) => isFirstOfProperty(row, rows) && sameProperty(row, rows).some(isMainHome),
       );
-      return homes.length > 1 && total(rows.filter(isMainHome), 'giorni') > DAYS;
+      const days = total(rows.filter(isMainHome), 'giorni');
+      return homes.length > 1 && exceeds(days, facts.law.arrotondamento.giorniDellAnno);
     },
   }),
   perRow('B1', {
@@ -113,8 +113,12 @@ export const quadroBCase: readonly Check[] = [
     id: 'B-040',
     gravity: 'avviso',
     cells: ['B1.rendita'],
-    message: 'La rendita del rigo {rigo} sembra già rivalutata del 5 per cento: scrivi quella della visura.',
-    when: (row, facts) => isRevalued(facts, row, 'rendita', [[facts.law.fabbricati.rivalutazione]]),
+    message:
+      'La rendita del rigo {rigo} sembra già rivalutata del {quota} per cento: scrivi quella della visura.',
+    when: (row, facts) => {
+      const { rivalutazione } = facts.law.fabbricati;
+      return isRevalued(facts, row, 'rendita', [[rivalutazione]]) && { quota: show(rivalutazione) };
+    },
   }),
   perRow('B1', {
     id: 'B-041',
@@ -145,8 +149,10 @@ export const quadroBCase: readonly Check[] = [
     gravity: 'avviso',
     cells: ['B1.canone', 'F8.ritenute'],
     message:
-      'Nel rigo {rigo} c’è un affitto breve: controlla se chi ha incassato per te ha trattenuto il 21 per cento, e scrivilo in F8.',
-    when: (row, facts) => isShortLet(row) && sumAt(facts, 'F8.ritenute') === 0,
+      'Nel rigo {rigo} c’è un affitto breve: controlla se chi ha incassato per te ha trattenuto il {quota} per cento, e scrivilo in F8.',
+    when: (row, facts) =>
+      isShortLet(row) &&
+      sumAt(facts, 'F8.ritenute') === 0 && { quota: show(facts.law.controlli.locazioniBrevi.ritenuta) },
   }),
   perRow('B1', {
     id: 'B-044',
@@ -154,7 +160,9 @@ export const quadroBCase: readonly Check[] = [
     cells: ['B1.casiParticolari'],
     message:
       'Un fabbricato inagibile per tutto l’anno non dà reddito: controlla l’ordinanza e il rigo {rigo}.',
-    when: (row) =>
-      text(row, 'casiParticolari') === '1' && num(row, 'rendita') > 0 && num(row, 'giorni') === DAYS,
+    when: (row, { law }) =>
+      text(row, 'casiParticolari') === '1' &&
+      num(row, 'rendita') > 0 &&
+      atMost(law.arrotondamento.giorniDellAnno, num(row, 'giorni')),
   }),
 ];

@@ -1,10 +1,10 @@
 import { perRow, type Check } from './check';
+import { exceeds } from './compare';
+import { show } from './limits';
 import { outOfForm } from './out-of-form';
 import { isFirstOfProperty, sameProperty } from './property';
 import { has, isOne, lacks, num, text, ticked, total } from './read';
 import { isLet, isUnpaid } from './rents';
-
-const DAYS = 365;
 
 /** Quadro B: each building, its use and its rent. */
 export const quadroBImmobili: readonly Check[] = [
@@ -26,15 +26,21 @@ export const quadroBImmobili: readonly Check[] = [
     id: 'B-003',
     gravity: 'errore',
     cells: ['B1.giorni'],
-    message: 'Nel rigo {rigo} scrivi per quanti giorni hai avuto l’immobile: da 1 a 365.',
+    message: 'Nel rigo {rigo} scrivi per quanti giorni hai avuto l’immobile: da 1 a {giorni}.',
+    say: ({ law }) => ({ giorni: show(law.arrotondamento.giorniDellAnno) }),
     also: (row) => lacks(row, 'giorni'),
   }),
   perRow('B1', {
     id: 'B-004',
     gravity: 'errore',
     cells: ['B1.giorni', 'B1.continuazione'],
-    message: 'I giorni dello stesso fabbricato, dal rigo {rigo} in poi, superano 365: correggili.',
-    when: (row, _, rows) => isFirstOfProperty(row, rows) && total(sameProperty(row, rows), 'giorni') > DAYS,
+    message: 'I giorni dello stesso fabbricato, dal rigo {rigo} in poi, superano {giorni}: correggili.',
+    when: (row, { law }, rows) => {
+      const { giorniDellAnno } = law.arrotondamento;
+      if (!isFirstOfProperty(row, rows)) return null;
+      const isTooMany = exceeds(total(sameProperty(row, rows), 'giorni'), giorniDellAnno);
+      return isTooMany ? { giorni: show(giorniDellAnno) } : null;
+    },
   }),
   outOfForm(['B1.percentuale'], {
     id: 'B-005',

@@ -12,8 +12,7 @@ export const quadroCAltro: readonly Check[] = [
     id: 'C-051',
     gravity: 'errore',
     cells: ['C1.tipoReddito', 'M38.reddito'],
-    message:
-      'Il lavoro in Svizzera va o nel quadro C o nel quadro M (imposta del 25 per cento): togline uno.',
+    message: 'Il lavoro in Svizzera va o nel quadro C o nel quadro M con l’imposta sostitutiva: togline uno.',
     when: (row, facts) =>
       isOne(row, 'tipoReddito', '4') &&
       numAt(facts, 'M38.reddito') > 0 &&
@@ -33,8 +32,9 @@ export const quadroCAltro: readonly Check[] = [
     gravity: 'informazione',
     cells: ['C1.tipoReddito'],
     message:
-      'Per lo sport dilettantistico i primi 15.000 euro sono esenti: controlla che la CU non li abbia già tolti.',
-    when: (row) => isOne(row, 'tipoReddito', '8'),
+      'Per lo sport dilettantistico i primi {esenti} euro sono esenti: controlla che la Certificazione Unica non li abbia già tolti.',
+    when: (row, { law }) =>
+      isOne(row, 'tipoReddito', '8') && { esenti: show(law.controlli.sportDilettantistico.esente) },
   }),
   once({
     id: 'C-054',
@@ -59,7 +59,7 @@ export const quadroCAltro: readonly Check[] = [
     cells: ['C1.reddito'],
     message:
       'Il reddito del rigo {rigo} non è quello di nessuna Certificazione Unica caricata: ricontrollalo.',
-    note: 'Il rigo non dice chi ha pagato: basta una CU con lo stesso importo, a meno di un euro',
+    note: 'Il rigo non dice chi ha pagato: basta una Certificazione Unica con lo stesso importo, a meno di un euro',
     when: (row, { context }) => {
       const { certificates = [] } = context;
       const isThere = certificates.some(({ income }) => Math.abs(income - num(row, 'reddito')) <= ROUNDING);

@@ -34,7 +34,7 @@ export const quadroCBonus: readonly Check[] = [
     gravity: 'errore',
     cells: ['C14.codiceTrattamento', 'C1.tipoReddito'],
     message:
-      'Hai lavorato come dipendente: riporta il codice del trattamento integrativo, al punto 390 della CU.',
+      'Hai lavorato come dipendente: riporta il codice del trattamento integrativo, al punto 390 della Certificazione Unica.',
     when: (facts) => facts.rows('C1').some(isWork) && lacksAt(facts, 'C14.codiceTrattamento'),
   }),
   once({
@@ -42,7 +42,7 @@ export const quadroCBonus: readonly Check[] = [
     gravity: 'errore',
     cells: ['C14.codiceTrattamento', 'C14.trattamentoErogato'],
     message:
-      'Con il codice 1 scrivi quanto trattamento integrativo hai ricevuto, anche zero (punto 391 della CU).',
+      'Con il codice 1 scrivi quanto trattamento integrativo hai ricevuto, anche zero (punto 391 della Certificazione Unica).',
     when: (facts) => codeIs(facts, 'codiceTrattamento', '1') && lacksAt(facts, 'C14.trattamentoErogato'),
   }),
   once({
@@ -56,7 +56,8 @@ export const quadroCBonus: readonly Check[] = [
     id: 'C-020',
     gravity: 'errore',
     cells: ['C14.trattamentoErogato'],
-    message: 'Il trattamento integrativo non supera {limite} euro: controlla il punto 391 della CU.',
+    message:
+      'Il trattamento integrativo non supera {limite} euro: controlla il punto 391 della Certificazione Unica.',
     when: (facts) => beyond(amountOf(facts, 'trattamentoErogato'), facts.law.trattamentoIntegrativo.importo),
   }),
   once({
@@ -97,7 +98,8 @@ export const quadroCBonus: readonly Check[] = [
     id: 'C-024',
     gravity: 'errore',
     cells: ['C14.codiceSomma', 'C14.redditoLavoro'],
-    message: 'Con il codice 1 scrivi il reddito di lavoro dipendente, al punto 719 della CU.',
+    message:
+      'Con il codice 1 scrivi il reddito di lavoro dipendente, al punto 719 della Certificazione Unica.',
     when: (facts) => codeIs(facts, 'codiceSomma', '1') && amountOf(facts, 'redditoLavoro') === 0,
   }),
   once({
@@ -125,7 +127,7 @@ export const quadroCBonus: readonly Check[] = [
     gravity: 'avviso',
     cells: ['C14.sommaErogata', 'C14.redditoLavoro'],
     message:
-      'La somma ricevuta in busta paga è troppo alta per il reddito di lavoro scritto nel rigo C14: ricontrolla la CU.',
+      'La somma ricevuta in busta paga è troppo alta per il reddito di lavoro scritto nel rigo C14: ricontrolla la Certificazione Unica.',
     when: (facts) => {
       const most = highestSum(facts);
       if (most === null) return false;
@@ -137,7 +139,7 @@ export const quadroCBonus: readonly Check[] = [
     id: 'C-028',
     gravity: 'errore',
     cells: ['C14.ulterioreDetrazione'],
-    message: 'L’ulteriore detrazione non può superare {limite} euro: ricontrolla la CU.',
+    message: 'L’ulteriore detrazione non può superare {limite} euro: ricontrolla la Certificazione Unica.',
     when: (facts) =>
       beyond(amountOf(facts, 'ulterioreDetrazione'), facts.law.cuneo.ulterioreDetrazione?.importo ?? null),
   }),
@@ -162,7 +164,7 @@ export const quadroCBonus: readonly Check[] = [
     cells: ['C14.giorniSomma', 'C5.giorniLavoro'],
     needs: 'C14.giorniSomma',
     message:
-      'I giorni del rigo C14 non sono quelli di lavoro del rigo C5: controlla i punti 721 e 6 della CU.',
+      'I giorni del rigo C14 non sono quelli di lavoro del rigo C5: controlla i punti 721 e 6 della Certificazione Unica.',
     when: (facts) => {
       const days = amountOf(facts, 'giorniSomma');
       return days > 0 && days !== numAt(facts, 'C5.giorniLavoro');
@@ -180,7 +182,8 @@ export const quadroCBonus: readonly Check[] = [
     gravity: 'avviso',
     cells: ['C14.redditoLavoro', 'C1.reddito'],
     needs: 'C14.redditoLavoro',
-    message: 'Il reddito di lavoro del rigo C14 è più alto di quelli dei righi C1-C3: ricontrolla la CU.',
+    message:
+      'Il reddito di lavoro del rigo C14 è più alto di quelli dei righi C1-C3: ricontrolla la Certificazione Unica.',
     when: (facts) => amountOf(facts, 'redditoLavoro') > workIncome(facts),
   }),
   once({
@@ -188,7 +191,7 @@ export const quadroCBonus: readonly Check[] = [
     gravity: 'errore',
     cells: ['C14.esenzioneRicercatori', 'C14.esenzioneImpatriati'],
     message:
-      'L’esenzione per ricercatori e quella per impatriati non valgono insieme: lascia quella della CU.',
+      'L’esenzione per ricercatori e quella per impatriati non valgono insieme: lascia quella della Certificazione Unica.',
     note: 'Dalla stessa certificazione: perché qualcuno lo dice, o perché la certificazione è una sola',
     when: (facts) =>
       amountOf(facts, 'esenzioneRicercatori') > 0 &&
@@ -200,7 +203,7 @@ export const quadroCBonus: readonly Check[] = [
     gravity: 'avviso',
     cells: ['C0.casiParticolari', 'C14.esenzioneImpatriati'],
     message:
-      'Il reddito è già ridotto per i lavoratori impatriati: non riportare anche la quota esente della CU.',
+      'Il reddito è già ridotto per i lavoratori impatriati: non riportare anche la quota esente della Certificazione Unica.',
     when: (facts) =>
       isOne(facts.row('C0'), 'casiParticolari', ...REDUCED) && amountOf(facts, 'esenzioneImpatriati') > 0,
   }),

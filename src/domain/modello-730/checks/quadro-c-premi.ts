@@ -58,7 +58,8 @@ export const quadroCPremi: readonly Check[] = [
     id: 'C-038',
     gravity: 'errore',
     cells: ['C4.sommeSostitutiva', 'C4.tipologiaLimite'],
-    message: 'I premi con imposta sostitutiva superano il limite della tipologia scelta: ricontrolla la CU.',
+    message:
+      'I premi con imposta sostitutiva superano il limite della tipologia scelta: ricontrolla la Certificazione Unica.',
     when: (row, facts) => exceeds(num(row, 'sommeSostitutiva'), limitOf(row, facts)),
   }),
   perRow('C4', {
@@ -66,7 +67,7 @@ export const quadroCPremi: readonly Check[] = [
     gravity: 'avviso',
     cells: ['C4.sommeSostitutiva', 'C4.benefit', 'C4.tipologiaLimite'],
     message:
-      'Premi e benefit insieme superano il limite: la parte in più paga l’Irpef, salvo i benefit esclusi per legge.',
+      'Premi e benefit insieme superano il limite: la parte in più paga l’IRPEF, salvo i benefit esclusi per legge.',
     when: (row, facts) => exceeds(num(row, 'sommeSostitutiva') + num(row, 'benefit'), limitOf(row, facts)),
   }),
   perRow('C4', {
@@ -80,7 +81,8 @@ export const quadroCPremi: readonly Check[] = [
     id: 'C-041',
     gravity: 'avviso',
     cells: ['C4.ritenuteSostitutiva', 'C4.sommeSostitutiva'],
-    message: 'L’imposta sostitutiva sui premi di solito è il {aliquota} per cento: ricontrolla la CU.',
+    message:
+      'L’imposta sostitutiva sui premi di solito è il {aliquota} per cento: ricontrolla la Certificazione Unica.',
     when: (row, { law }) =>
       otherTax(
         num(row, 'ritenuteSostitutiva'),
@@ -120,7 +122,8 @@ export const quadroCPremi: readonly Check[] = [
     id: 'C-045',
     gravity: 'errore',
     cells: SECURITY.map((column) => `C15.${column}`),
-    message: 'La detrazione per il comparto sicurezza non supera {limite} euro: ricontrolla la CU.',
+    message:
+      'La detrazione per il comparto sicurezza non supera {limite} euro: ricontrolla la Certificazione Unica.',
     when: (facts) => {
       const limit = wholeEurosUp(facts.law.lavoro.compartoSicurezza.massimo);
       const sum = SECURITY.reduce((all, column) => all + total(facts.rows('C15'), column), 0);
@@ -172,7 +175,8 @@ export const quadroCPremi: readonly Check[] = [
     id: 'C-050',
     gravity: 'avviso',
     cells: ['C16.impostaTrattenuta', 'C16.impostaSostitutiva'],
-    message: 'L’imposta sulle mance di solito è il {aliquota} per cento: ricontrolla la CU.',
+    message:
+      'L’imposta sulle mance di solito è il {aliquota} per cento: ricontrolla la Certificazione Unica.',
     when: (row, { law }) =>
       otherTax(
         num(row, 'impostaTrattenuta'),

@@ -1,11 +1,10 @@
 import { once, perRow, type Check } from './check';
 import { exceeds, percentOf } from './compare';
+import { beyond, show } from './limits';
 import { isSaid } from './outside';
-import { MUCH_MUNICIPAL, MUCH_REGIONAL, MUCH_WITHHELD, UNTAXED_WORK } from './plausible';
+import { highestRate, MUCH_MUNICIPAL, MUCH_REGIONAL } from './plausible';
 import { has, isOne, lacks, num, numAt, sumAt, textAt } from './read';
 import { certifiedIncome, isPension, isWork, pensionIncome, workIncome } from './work';
-
-const DAYS = 365;
 
 /** Quadro C: incomes, days, and what was withheld. */
 export const quadroCRedditi: readonly Check[] = [
@@ -34,22 +33,27 @@ export const quadroCRedditi: readonly Check[] = [
     id: 'C-004',
     gravity: 'errore',
     cells: ['C5.giorniLavoro', 'C5.giorniPensione'],
-    message: 'I giorni di lavoro e di pensione insieme non possono superare 365: correggili.',
-    when: (facts) => numAt(facts, 'C5.giorniLavoro') + numAt(facts, 'C5.giorniPensione') > DAYS,
+    message: 'I giorni di lavoro e di pensione insieme non possono superare {giorni}: correggili.',
+    when: (facts) => {
+      const { giorniDellAnno } = facts.law.arrotondamento;
+      const days = numAt(facts, 'C5.giorniLavoro') + numAt(facts, 'C5.giorniPensione');
+      return exceeds(days, giorniDellAnno) && { giorni: show(giorniDellAnno) };
+    },
   }),
   once({
     id: 'C-005',
     gravity: 'avviso',
     cells: ['C5.giorniLavoro', 'C1.tipoReddito'],
     message:
-      'Hai redditi di lavoro ma nessun giorno: senza giorni non c’è detrazione. Li trovi al punto 6 della CU.',
+      'Hai redditi di lavoro ma nessun giorno: senza giorni non c’è detrazione. Li trovi al punto 6 della Certificazione Unica.',
     when: (facts) => numAt(facts, 'C5.giorniLavoro') === 0 && workIncome(facts) > 0,
   }),
   once({
     id: 'C-006',
     gravity: 'avviso',
     cells: ['C5.giorniPensione', 'C1.tipoReddito'],
-    message: 'Hai redditi di pensione ma nessun giorno di pensione: li trovi al punto 7 della CU.',
+    message:
+      'Hai redditi di pensione ma nessun giorno di pensione: li trovi al punto 7 della Certificazione Unica.',
     when: (facts) => numAt(facts, 'C5.giorniPensione') === 0 && pensionIncome(facts) > 0,
   }),
   once({
@@ -86,31 +90,36 @@ export const quadroCRedditi: readonly Check[] = [
     gravity: 'avviso',
     cells: ['C9.ritenute', 'C1.reddito', 'C6.reddito'],
     message: 'Le ritenute sono molto alte rispetto al reddito: ricontrolla la Certificazione Unica.',
-    when: (facts) => exceeds(numAt(facts, 'C9.ritenute'), percentOf(MUCH_WITHHELD, certifiedIncome(facts))),
+    when: (facts) => {
+      const rate = highestRate(facts);
+      return rate !== null && exceeds(numAt(facts, 'C9.ritenute'), percentOf(rate, certifiedIncome(facts)));
+    },
   }),
   once({
     id: 'C-012',
     gravity: 'avviso',
     cells: ['C9.ritenute'],
     message:
-      'Nessuna ritenuta su un reddito oltre 8.500 euro: se non lavori come colf o badante ricontrolla la CU.',
+      'Nessuna ritenuta su un reddito oltre {limite} euro: se non lavori come colf o badante ricontrolla la Certificazione Unica.',
     when: (facts) =>
-      numAt(facts, 'C9.ritenute') === 0 &&
-      sumAt(facts, 'C1.reddito') > UNTAXED_WORK &&
-      !isSaid(facts, 'lavoroDomestico'),
+      numAt(facts, 'C9.ritenute') === 0 && !isSaid(facts, 'lavoroDomestico')
+        ? beyond(sumAt(facts, 'C1.reddito'), facts.law.controlli.ritenute.lavoroSenzaFinoA)
+        : null,
   }),
   once({
     id: 'C-013',
     gravity: 'avviso',
     cells: ['C10.ritenute', 'C1.reddito'],
-    message: 'L’addizionale regionale trattenuta sembra troppo alta: controlla il punto 22 della CU.',
+    message:
+      'L’addizionale regionale trattenuta sembra troppo alta: controlla il punto 22 della Certificazione Unica.',
     when: (facts) => exceeds(numAt(facts, 'C10.ritenute'), percentOf(MUCH_REGIONAL, certifiedIncome(facts))),
   }),
   once({
     id: 'C-014',
     gravity: 'avviso',
     cells: ['C11.ritenute', 'C12.ritenute', 'C13.ritenute'],
-    message: 'L’addizionale comunale trattenuta sembra troppo alta: controlla i punti 26 e 27 della CU.',
+    message:
+      'L’addizionale comunale trattenuta sembra troppo alta: controlla i punti 26 e 27 della Certificazione Unica.',
     when: (facts) =>
       exceeds(
         numAt(facts, 'C11.ritenute') + numAt(facts, 'C12.ritenute'),
@@ -129,7 +138,8 @@ export const quadroCRedditi: readonly Check[] = [
     id: 'C-016',
     gravity: 'avviso',
     cells: ['C0.casiParticolari', 'C9.ritenuteRita'],
-    message: 'Hai scritto il codice della rendita anticipata (RITA) ma non le ritenute: controlla la CU.',
+    message:
+      'Hai scritto il codice della rendita anticipata (RITA) ma non le ritenute: controlla la Certificazione Unica.',
     when: (facts) => textAt(facts, 'C0.casiParticolari') === '11' && numAt(facts, 'C9.ritenuteRita') === 0,
   }),
 ];

@@ -2,8 +2,9 @@ import { once, perRow, type Check } from './check';
 import { differs, percentOf } from './compare';
 import { CAMPIONE } from './comuni';
 import type { CheckFacts } from './facts';
+import { show } from './limits';
 import { isSaid } from './outside';
-import { OCCASIONAL_WORK, ROUNDING } from './plausible';
+import { ROUNDING } from './plausible';
 import { has, isOne, lacks, num, sumAt, textAt } from './read';
 import { shortLets } from './rents';
 
@@ -84,18 +85,21 @@ export const quadroD: readonly Check[] = [
     gravity: 'avviso',
     cells: ['D4.tipoReddito', 'W1.codiceBene'],
     message:
-      'Gli immobili all’estero non affittati di solito pagano l’IVIE e non l’Irpef: compila il quadro W.',
+      'Gli immobili all’estero non affittati di solito pagano l’IVIE e non l’IRPEF: compila il quadro W.',
     when: (row, facts) => isOne(row, 'tipoReddito', '8') && !hasHomeAbroad(facts),
   }),
   perRow('D5', {
     id: 'D-011',
     gravity: 'avviso',
     cells: ['D5.ritenute', 'D5.tipoReddito'],
-    message: 'La ritenuta sul lavoro occasionale di solito è il 20 per cento: ricontrolla la ricevuta.',
-    when: (row) =>
-      isOne(row, 'tipoReddito', '2') &&
-      num(row, 'ritenute') > 0 &&
-      differs(num(row, 'ritenute'), percentOf(OCCASIONAL_WORK, num(row, 'redditi')), ROUNDING),
+    message: 'La ritenuta sul lavoro occasionale di solito è il {quota} per cento: ricontrolla la ricevuta.',
+    when: (row, { law }) => {
+      const { lavoroOccasionale } = law.controlli.ritenute;
+      const isOther =
+        num(row, 'ritenute') > 0 &&
+        differs(num(row, 'ritenute'), percentOf(lavoroOccasionale, num(row, 'redditi')), ROUNDING);
+      return isOne(row, 'tipoReddito', '2') && isOther && { quota: show(lavoroOccasionale) };
+    },
   }),
   perRow('D5', {
     id: 'D-012',
@@ -116,8 +120,12 @@ export const quadroD: readonly Check[] = [
     gravity: 'informazione',
     cells: ['D3.tipoReddito', 'FR3.dataNascita'],
     message:
-      'I diritti d’autore contano per il 75 per cento (per il 60 fino a 34 anni): la riduzione la facciamo noi.',
-    when: (row) => isOne(row, 'tipoReddito', '1'),
+      'Dai diritti d’autore togliamo noi il {quota} per cento, il {giovani} per chi ha meno di {eta} anni: scrivi l’importo intero.',
+    when: (row, { law }) => {
+      const { deduzione, deduzioneGiovani, giovaniSotto } = law.altriRedditi.dirittiAutore;
+      const values = { quota: show(deduzione), giovani: show(deduzioneGiovani), eta: giovaniSotto.value };
+      return isOne(row, 'tipoReddito', '1') && values;
+    },
   }),
   perRow('D3', {
     id: 'D-015',
@@ -159,7 +167,8 @@ export const quadroD: readonly Check[] = [
     id: 'D-019',
     gravity: 'informazione',
     cells: ['D5.redditi'],
-    message: 'I compensi per lezioni private possono stare nel rigo M37, con un’imposta del 15 per cento.',
+    message:
+      'I compensi per lezioni private possono stare nel rigo M37, con un’imposta sostitutiva al posto dell’IRPEF.',
     when: (row, facts) => isSaid(facts, 'lezioniPrivate', row),
   }),
 ];

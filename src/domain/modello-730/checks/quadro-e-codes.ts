@@ -47,7 +47,7 @@ export const quadroECodes: readonly Check[] = [
   spendingPerRow(
     'E-019',
     '14',
-    'Le spese funebri contano fino a {limite} euro per ogni persona morta: usa un rigo per ciascuna.',
+    'Le spese funebri contano fino a {limite} euro per ogni persona deceduta: usa un rigo per ciascuna.',
   ),
   spendingPerCode(
     'E-020',
@@ -74,7 +74,7 @@ export const quadroECodes: readonly Check[] = [
     cells: ['E8.codiceSpesa', 'E8.beneficiarioCf'],
     certainty: 'bassa',
     message:
-      'Lo sport dà diritto allo sconto per ragazzi da {da} a {a} anni: controlla di chi è la spesa del rigo {rigo}.',
+      'Lo sport dà diritto alla detrazione per ragazzi da {da} a {a} anni: controlla di chi è la spesa del rigo {rigo}.',
     note: 'L’età vale se il ragazzo l’ha avuta anche solo per una parte dell’anno.',
     when: (row, facts) => {
       const { da, finoA } = facts.law.controlli.ragazzi;
@@ -116,7 +116,7 @@ export const quadroECodes: readonly Check[] = [
     gravity: 'avviso',
     cells: ['E8.codiceSpesa', 'E8.spesa'],
     message:
-      'Le spese per il veterinario danno uno sconto solo per la parte oltre {franchigia} euro: le tue non ci arrivano.',
+      'Le spese per il veterinario danno una detrazione solo per la parte oltre {franchigia} euro: le tue non ci arrivano.',
     when: (rows, { law }) => {
       const franchigia = law.oneriCodici.get('29')?.franchigia ?? null;
       return (

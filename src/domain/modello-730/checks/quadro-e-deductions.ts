@@ -14,7 +14,7 @@ export const quadroEDeductions: readonly Check[] = [
     cells: ['E14.dataStipula'],
     certainty: 'media',
     message:
-      'Il leasing della casa dà uno sconto solo per contratti firmati dal {dal} al {al}: controlla la data.',
+      'Il leasing della casa dà una detrazione solo per contratti firmati dal {dal} al {al}: controlla la data.',
     when: (row, { law }) => {
       const { dal, finoAl } = law.controlli.leasing;
       const signed = text(row, 'dataStipula');

@@ -55,7 +55,7 @@ export const quadroEEnergy: readonly Check[] = [
     cells: ['E61.tipoIntervento', 'E61.anno'],
     certainty: 'media',
     message:
-      'Le caldaie a gas o ad altri combustibili fossili danno uno sconto per spese fino al {finoAl}: togli il rigo {rigo}.',
+      'Le caldaie a gas o ad altri combustibili fossili danno una detrazione per spese fino al {finoAl}: togli il rigo {rigo}.',
     note: 'Nel 730/2025 non può scattare: le spese arrivano al 2024.',
     when: (row, facts) => {
       const { caldaieFossiliFinoAl } = facts.law.controlli.lavori;
@@ -82,7 +82,7 @@ export const quadroEEnergy: readonly Check[] = [
     cells: ['E61.spesa', 'E61.tipoIntervento'],
     certainty: 'media',
     message:
-      'Per il lavoro del rigo {rigo} lo sconto si ferma a {limite} euro in tutto: la parte in più non conta.',
+      'Per il lavoro del rigo {rigo} la detrazione si ferma a {limite} euro in tutto: la parte in più non conta.',
     when: (row, facts) => {
       const kind = facts.law.energia.tipi.get(text(row, 'tipoIntervento') ?? '');
       const rate = rateOf(row, facts);

@@ -16,7 +16,7 @@ export const quadroEHealth: readonly Check[] = [
     gravity: 'informazione',
     cells: ['E1.speseSanitarie'],
     message:
-      'Le spese sanitarie danno uno sconto solo per la parte oltre {franchigia} euro: quelle che hai scritto non ci arrivano.',
+      'Le spese sanitarie danno una detrazione solo per la parte oltre {franchigia} euro: quelle che hai scritto non ci arrivano.',
     when: (facts) => {
       const { franchigiaSanitarie } = facts.law.oneri;
       const spent = healthSpending(facts);
@@ -44,7 +44,7 @@ export const quadroEHealth: readonly Check[] = [
     gravity: 'errore',
     cells: ['E2.spese'],
     message:
-      'Nel rigo E2 contano al massimo {limite} euro: scrivi questa somma, e il resto non dà diritto allo sconto.',
+      'Nel rigo E2 contano al massimo {limite} euro: scrivi questa somma, e il resto non dà diritto alla detrazione.',
     when: (facts) => {
       const { e2Massimale } = facts.law.oneri;
       return beyond(numAt(facts, 'E2.spese'), wholeEuros(e2Massimale));

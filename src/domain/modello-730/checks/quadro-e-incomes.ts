@@ -23,9 +23,8 @@ export const quadroEIncomes: readonly Check[] = [
     gravity: 'avviso',
     cells: ['E8.codiceSpesa'],
     message:
-      'La spesa del rigo {rigo} dà diritto allo sconto solo se l’hai pagata con bonifico, carta, app o un altro mezzo che lascia traccia: se l’hai pagata in contanti, toglila.',
-    when: (row, facts) =>
-      hasToBeTraceable(row) && isSaid(facts, 'pagamentoNonTracciabile', row),
+      'La spesa del rigo {rigo} dà diritto alla detrazione solo se l’hai pagata con bonifico, carta, app o un altro mezzo che lascia traccia: se l’hai pagata in contanti, toglila.',
+    when: (row, facts) => hasToBeTraceable(row) && isSaid(facts, 'pagamentoNonTracciabile', row),
   }),
   perRow('E8', {
     id: 'E-041',
@@ -33,7 +32,7 @@ export const quadroEIncomes: readonly Check[] = [
     cells: ['E8.beneficiarioCf', 'FAM1.codiceFiscale'],
     certainty: 'bassa',
     message:
-      'La spesa del rigo {rigo} riguarda una persona che non risulta a tuo carico: aggiungila ai familiari, o controlla se la spesa dà diritto allo sconto.',
+      'La spesa del rigo {rigo} riguarda una persona che non risulta a tuo carico: aggiungila ai familiari, o controlla se la spesa dà diritto alla detrazione.',
     when: (row, facts) =>
       has(row, 'beneficiarioCf') &&
       text(row, 'beneficiarioCf') !== textAt(facts, 'FR2.codiceFiscale') &&
@@ -65,11 +64,15 @@ export const quadroEIncomes: readonly Check[] = [
     gravity: 'informazione',
     cells: ['E8.codiceSpesa'],
     message:
-      'Fra {da} e {a} euro di reddito le detrazioni del 19 per cento diminuiscono fino ad azzerarsi; restano intere quelle per spese sanitarie e mutui.',
+      'Fra {da} e {a} euro di reddito le detrazioni del {quota} per cento diminuiscono fino ad azzerarsi; restano intere quelle per spese sanitarie e mutui.',
     note: 'Si dice solo a chi ha compilato il quadro E.',
     when: (facts) => {
       const { da, a } = facts.law.oneriRedditiAlti.degressione;
-      return facts.isFilled('E') && isBetween(incomeForReliefs(facts), da, a) && { da: show(da), a: show(a) };
+      const quota = show(facts.law.oneri.aliquota);
+      return (
+        facts.isFilled('E') &&
+        isBetween(incomeForReliefs(facts), da, a) && { quota, da: show(da), a: show(a) }
+      );
     },
   }),
   perRow('E8', {
@@ -77,7 +80,7 @@ export const quadroEIncomes: readonly Check[] = [
     gravity: 'avviso',
     cells: ['E8.codiceSpesa'],
     message:
-      'Con un reddito oltre {limite} euro la detrazione del 19 per cento per la spesa del rigo {rigo} non spetta.',
+      'Con un reddito oltre {limite} euro la detrazione del {quota} per cento per la spesa del rigo {rigo} non spetta.',
     note: 'Le donazioni al 26, 30 e 35 per cento (codici 61, 62, 71 e 76) non diminuiscono con il reddito e sono lasciate fuori.',
     when: (row, facts) => {
       const code = text(row, 'codiceSpesa');
@@ -86,7 +89,8 @@ export const quadroEIncomes: readonly Check[] = [
         code !== null &&
         !MORTGAGES.includes(code) &&
         facts.law.oneriCodici.get(code)?.ridottaOltre120000.value === true;
-      return falls && exceeds(incomeForReliefs(facts), a) && { limite: show(a) };
+      const values = { quota: show(facts.law.oneri.aliquota), limite: show(a) };
+      return falls && exceeds(incomeForReliefs(facts), a) && values;
     },
   }),
 ];

@@ -40,7 +40,7 @@ export const quadroEMortgages: readonly Check[] = [
     gravity: 'avviso',
     cells: [...INTERESTS, 'B1.utilizzo'],
     message:
-      'Hai scritto gli interessi del mutuo della prima casa, ma nel quadro B non c’è nessuna abitazione principale: aggiungila, o controlla che il mutuo dia ancora diritto allo sconto.',
+      'Hai scritto gli interessi del mutuo della prima casa, ma nel quadro B non c’è nessuna abitazione principale: aggiungila, o controlla che il mutuo dia ancora diritto alla detrazione.',
     when: (facts) =>
       interests(facts) > 0 && !facts.rows('B1').some((row) => isOne(row, 'utilizzo', ...MAIN_HOME)),
   }),

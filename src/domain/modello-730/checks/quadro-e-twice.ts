@@ -1,7 +1,7 @@
 import { once, perRow, type Check } from './check';
 import type { UploadedDocument } from './context';
 import { countedTwice, proves } from './documents';
-import { beyond, wholeEurosUp } from './limits';
+import { beyond, show, wholeEurosUp } from './limits';
 import { outOfForm } from './out-of-form';
 import { isSaid, lacksPaper } from './outside';
 import { has, isOne, num, numAt } from './read';
@@ -80,7 +80,9 @@ export const quadroETwice: readonly Check[] = [
     id: 'E-098',
     gravity: 'errore',
     cells: ['E72.giorni'],
-    message: 'I giorni di affitto per chi si è trasferito per lavoro vanno da 1 a 365: correggi il rigo E72.',
+    message:
+      'I giorni di affitto per chi si è trasferito per lavoro vanno da 1 a {giorni}: correggi il rigo E72.',
+    say: ({ law }) => ({ giorni: show(law.arrotondamento.giorniDellAnno) }),
   }),
   perRow('E8', {
     id: 'E-099',

@@ -1,4 +1,5 @@
 import { perRow, perText, type Check } from './check';
+import { show } from './limits';
 import { has, isOne, num } from './read';
 import { isCodiceFiscale } from './right-codes';
 
@@ -27,13 +28,16 @@ export const quadroEWorksByYear: readonly Check[] = [
     cells: ['E41.tipologia', 'E41.anno'],
     certainty: 'media',
     message:
-      'Lo sconto del 75 per cento per togliere gli ostacoli a chi si muove con fatica c’è dal {dal}: controlla l’anno del rigo {rigo}.',
+      'La detrazione del {quota} per cento per togliere gli ostacoli a chi si muove con fatica c’è dal {dal}: controlla l’anno del rigo {rigo}.',
     when: (row, { law }) => {
       const { barriereDal } = law.controlli.lavori;
       return (
         isOne(row, 'tipologia', '21') &&
         has(row, 'anno') &&
-        num(row, 'anno') < barriereDal.value && { dal: barriereDal.value }
+        num(row, 'anno') < barriereDal.value && {
+          quota: show(law.edilizia.barriere.aliquota),
+          dal: barriereDal.value,
+        }
       );
     },
   }),
@@ -43,12 +47,15 @@ export const quadroEWorksByYear: readonly Check[] = [
     cells: ['E41.tipologia', 'E41.anno'],
     certainty: 'media',
     message:
-      'Lo sconto del 65 per cento contro i terremoti (codice 4) riguarda spese fino al {finoAl}: per gli anni dopo scegli un altro codice.',
+      'La detrazione del {quota} per cento contro i terremoti (codice 4) riguarda spese fino al {finoAl}: per gli anni dopo scegli un altro codice.',
     when: (row, { law }) => {
       const { antisismicheFinoAl } = law.controlli.lavori;
       return (
         isOne(row, 'tipologia', '4') &&
-        num(row, 'anno') > antisismicheFinoAl.value && { finoAl: antisismicheFinoAl.value }
+        num(row, 'anno') > antisismicheFinoAl.value && {
+          quota: show(law.ediliziaStraordinaria.sismabonus.finoAl2016),
+          finoAl: antisismicheFinoAl.value,
+        }
       );
     },
   }),

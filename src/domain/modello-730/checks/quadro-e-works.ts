@@ -71,10 +71,14 @@ export const quadroEWorks: readonly Check[] = [
     cells: ['E41.anno', 'E41.percentuale'],
     certainty: 'bassa',
     message:
-      'Nel rigo {rigo} indica se i lavori del {anno} riguardano l’abitazione principale (50 per cento) o un altro immobile (36 per cento).',
+      'Nel rigo {rigo} indica se i lavori del {anno} riguardano l’abitazione principale ({principale} per cento) o un altro immobile ({altri} per cento).',
     note: 'Vale per le spese dal 2025; non per i codici 16, 17, 20 e 21, che hanno una sola aliquota.',
-    when: (row, facts) =>
-      isRateByHome(facts, row) && lacks(row, 'percentuale') && !isOne(row, 'tipologia', ...ONE_RATE),
+    when: (row, facts) => {
+      const { dal2025AbitazionePrincipale: main, dal2025Altre: other } = facts.law.edilizia.aliquote;
+      if (main === null || other === null || isOne(row, 'tipologia', ...ONE_RATE)) return null;
+      const isMissing = isRateByHome(facts, row) && lacks(row, 'percentuale');
+      return isMissing && { principale: show(main), altri: show(other) };
+    },
   }),
   perGroup('E41', {
     id: 'E-062',

@@ -29,7 +29,7 @@ export const quadroM: readonly Check[] = [
     cells: ['M5.reddito', 'M5.redditoDeceduto'],
     certainty: 'media',
     message:
-      'Nel rigo {rigo} quanto hai ricevuto come erede è più di tutto il reddito della persona morta: ricontrolla.',
+      'Nel rigo {rigo} quanto hai ricevuto come erede è più di tutto il reddito della persona deceduta: ricontrolla.',
     when: (row) => num(row, 'reddito') > num(row, 'redditoDeceduto'),
   }),
   perRow('M31', {
@@ -76,7 +76,7 @@ export const quadroM: readonly Check[] = [
     cells: ['M38.codiceStato'],
     certainty: 'media',
     message:
-      'Il regime del 25 per cento è per chi lavora in Svizzera (codice 071) e abita in Italia vicino al confine: controlla lo Stato.',
+      'L’imposta sostitutiva del rigo {rigo} è per chi lavora in Svizzera (codice 071) e abita in Italia vicino al confine: controlla lo Stato.',
     when: (row) => text(row, 'codiceStato') !== SWITZERLAND,
   }),
   perRow('M54', {
@@ -85,7 +85,7 @@ export const quadroM: readonly Check[] = [
     cells: ['M54.reddito'],
     certainty: 'media',
     message:
-      'L’imposta del 7 per cento è per chi si è trasferito dall’estero in un piccolo comune del Mezzogiorno: il tuo non risulta fra quelli ammessi.',
+      'L’imposta ridotta del rigo {rigo} è per chi si è trasferito dall’estero in un piccolo comune del Mezzogiorno: il tuo non risulta fra quelli ammessi.',
     when: (row, facts) => num(row, 'reddito') > 0 && isDenied(facts, 'comuneDelMezzogiorno'),
   }),
   wrongTax('M-009', 'M76', 'dei terreni', 'media'),

@@ -1,4 +1,5 @@
 import { once, perRow, type Check } from './check';
+import { show } from './limits';
 import { outOfForm } from './out-of-form';
 import { isDenied, isSaid } from './outside';
 import { has, isOne, num, ticked } from './read';
@@ -55,8 +56,8 @@ export const quadroT: readonly Check[] = [
     cells: ['T41.corrispettivi'],
     certainty: 'media',
     message:
-      'Il guadagno sulle cripto-attività si tassa tutto, al 26 per cento: dal 2025 non ci sono più i 2.000 euro esenti.',
-    note: 'Vale per i redditi dal 2025: per il 2024 i 2.000 euro esenti ci sono ancora.',
+      'Il guadagno sulle cripto-attività si tassa tutto: la parte esente degli anni passati non c’è più.',
+    note: 'Vale per i redditi dal 2025: nel 2024 una parte del guadagno è ancora esente.',
     when: (row, { law }) => num(row, 'corrispettivi') > 0 && law.controlli.plusvalenze.criptoEsente === null,
   }),
   outOfForm(['T61.anno'], {
@@ -76,9 +77,13 @@ export const quadroT: readonly Check[] = [
     cells: ['T41.rivalutazione'],
     certainty: 'media',
     message:
-      'Per usare il valore delle cripto-attività al 1° gennaio {anno} come costo serve avere pagato l’imposta sostitutiva del 18 per cento.',
+      'Per usare il valore delle cripto-attività al 1° gennaio {anno} come costo serve avere pagato l’imposta sostitutiva del {quota} per cento.',
     note: 'La casella c’è dal 730/2026.',
-    when: (row, facts) => ticked(row, 'rivalutazione') && isDenied(facts, 'rivalutazionePagata'),
+    when: (row, facts) =>
+      ticked(row, 'rivalutazione') &&
+      isDenied(facts, 'rivalutazionePagata') && {
+        quota: show(facts.law.controlli.plusvalenze.rivalutazione),
+      },
   }),
   wrongTax('T-008', 'T81', 'delle partecipazioni', 'bassa'),
   once({

@@ -15,6 +15,23 @@ test.each(named)('%s says in plain words what to do', (_, { message, note }) => 
   expect(message.replace(/\{\w+\}/g, '').length).toBeLessThanOrEqual(200);
 });
 
+/** Numbers that no year's law changes: when somebody is of age, what a cell may hold, what the product finds odd. */
+const OWN_NUMBERS: readonly string[] = ['FR-011', 'FR-012', 'W-002', 'FA-032'];
+
+test.each(named.filter(([id]) => !OWN_NUMBERS.includes(id)))(
+  '%s takes its limits from the law of the year',
+  (_, check) => {
+    const own = check.message.replace(/\{\w+\}/g, '');
+    expect(own).not.toMatch(/\d[\d.,]*\s(?:euro|per cento|anni|mesi)\b|\b(?:12|365)\b|\b\d+\.\d{3}\b/);
+  },
+);
+
+/** Words that stand for the same thing, and the one of them that is said. */
+test.each(named)('%s calls things as the other checks do', (_, { message, note }) => {
+  for (const text of [message, note ?? ''])
+    expect(text).not.toMatch(/\bsconto\b|\bCU\b|\bIrpef\b|person[ae] mort[ae]/);
+});
+
 test.each(named)('%s names cells that a form has', (_, { cells }) => {
   const all = new Set(YEARS.flatMap(({ structure }) => cellNames(structure)));
   expect(cells.length).toBeGreaterThan(0);

@@ -33,6 +33,9 @@ export const controlli = group({
   /** Quadro K. */
   condominio: group({ fornituraOltre: euro }),
   locazioniBrevi: group({ ritenuta: percent }),
+  /** What is usually withheld: on occasional work, and on work that pays little. */
+  ritenute: group({ lavoroOccasionale: percent, lavoroSenzaFinoA: euro }),
+  sportDilettantistico: group({ esente: euro }),
   /** Quadro M. */
   redditiEsteri: group({ aliquota: percent, aliquotaTitoliPubblici: percent }),
   /** Quadri M and T. */
