@@ -1,6 +1,7 @@
 import { launchBrowser } from '../../support/browser';
 import { spread, type Spread } from '../load/statistics';
 import { benchScript, engineSize } from '../modello-730/bundles';
+import { measurePrints } from '../modello-730/prints';
 import { measureEngine, type Timings } from '../modello-730/timings';
 import type { Pace } from '../options';
 import type { Measure, Ratio } from './measure';
@@ -49,7 +50,8 @@ function ratiosOf(where: string, timings: Timings): Ratio[] {
 /** The engine of the Modello 730, alone in Node and in the browser: no server is asked. */
 export async function measureModello730({ rounds }: Pace): Promise<Measure> {
   const many = rounds * 3;
-  const [here, there, size] = [measureEngine(many, ROUND_MS), await inBrowser(many), await engineSize()];
+  const [here, there] = [measureEngine(many, ROUND_MS), await inBrowser(many)];
+  const [prints, size] = [await measurePrints(many), await engineSize()];
   const { figures, cells, remarks } = here.facts;
   return {
     part: 'modello-730',
@@ -58,6 +60,7 @@ export async function measureModello730({ rounds }: Pace): Promise<Measure> {
     facts: [
       ...factsOf('in Node', here),
       ...factsOf('in the browser', there),
+      ['both prints of the average return, ms', milliseconds(spread(prints))],
       ['engine with one year, compressed', kilobytes(size.brotli)],
       ['the same as gzip; not compressed', `${kilobytes(size.gzip)}; ${kilobytes(size.plain)}`],
     ],
