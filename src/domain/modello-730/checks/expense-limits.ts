@@ -1,5 +1,6 @@
 import type { Row } from '../cells/tax-return';
-import { perRow, type Check, type CheckFace, type Gravity, type Outcome } from './check';
+import type { Quantity } from '../engine/quantity';
+import { perRow, type Check, type CheckFace, type Gravity, type Outcome, type Values } from './check';
 import { exceeds, wholeEuros } from './compare';
 import type { CheckFacts } from './facts';
 import { beyond, show, wholeEurosUp } from './limits';
@@ -19,6 +20,12 @@ export function perCodes(
   });
 }
 
+/** What the message says of rows that add up to more than a limit: {limite}, and {somma} in whole euros as the form has it. */
+export function beyondInAll(spent: number, limit: Quantity): Values | null {
+  const values = beyond(spent, wholeEurosUp(limit), limit);
+  return values && { ...values, somma: show(wholeEuros(limit)) };
+}
+
 /** An error where the rows of one of these codes, added up, lie above what the law lets count of it. */
 export function spendingPerCode(
   id: string,
@@ -32,7 +39,7 @@ export function spendingPerCode(
     key: (row) => (isOne(row, 'codiceSpesa', ...codes) ? text(row, 'codiceSpesa') : null),
     when: (rows, { law }) => {
       const limit = law.oneriCodici.get(text(rows[0], 'codiceSpesa') ?? '')?.massimale ?? null;
-      return limit === null ? null : beyond(total(rows, 'spesa'), wholeEurosUp(limit), limit);
+      return limit === null ? null : beyondInAll(total(rows, 'spesa'), limit);
     },
   });
 }

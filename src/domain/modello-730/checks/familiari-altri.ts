@@ -41,7 +41,7 @@ export const familiariAltri: readonly Check[] = [
     id: 'FA-030',
     gravity: 'errore',
     cells: ['FAM1.parentela', 'FAM1.mesiACarico', 'FR1.dichiarazioneCongiunta'],
-    message: 'Il coniuge dichiara più di {limite} euro: non può essere a carico, togli i mesi.',
+    message: 'Il coniuge dichiara più di {limite} euro: non può essere a carico: togli i mesi.',
     when: (row, facts) =>
       isSpouse(row) && num(row, 'mesiACarico') > 0 && isJoint(facts)
         ? beyond(ofSpouse(facts, 'reddito_riferimento'), facts.law.familiari.limiteReddito)

@@ -19,12 +19,12 @@ export const quadroECodes: readonly Check[] = [
   spendingPerCode(
     'E-015',
     ['8'],
-    'Gli interessi per altri immobili contano al massimo fino a {limite} euro.',
+    'Gli interessi per altri immobili contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   spendingPerCode(
     'E-016',
     ['9', '10', '46'],
-    'Gli interessi dei mutui per costruire o ristrutturare contano al massimo fino a {limite} euro.',
+    'Gli interessi dei mutui per costruire o ristrutturare contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
     { note: 'Ciascuno dei codici 9, 10 e 46 ha il suo limite, come nel calcolo.' },
   ),
   spendingPerRow(
@@ -52,7 +52,7 @@ export const quadroECodes: readonly Check[] = [
   spendingPerCode(
     'E-020',
     ['15'],
-    'Le spese per chi assiste una persona non autosufficiente contano al massimo fino a {limite} euro.',
+    'Le spese per chi assiste una persona non autosufficiente contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   perCodes(['15'], {
     id: 'E-021',
@@ -88,28 +88,32 @@ export const quadroECodes: readonly Check[] = [
   spendingPerCode(
     'E-024',
     ['17'],
-    'Il compenso dell’agenzia immobiliare conta al massimo fino a {limite} euro.',
+    'Il compenso dell’agenzia immobiliare conta al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   spendingPerCode(
     'E-025',
     ['18'],
-    'Gli affitti degli studenti fuori sede contano al massimo fino a {limite} euro in tutto.',
+    'Gli affitti degli studenti fuori sede contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
-  spendingPerCode('E-026', ['20'], 'Le donazioni per le calamità contano al massimo fino a {limite} euro.'),
+  spendingPerCode(
+    'E-026',
+    ['20'],
+    'Le donazioni per le calamità contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
+  ),
   spendingPerCode(
     'E-027',
     ['21'],
-    'Le donazioni a società sportive dilettantistiche contano al massimo fino a {limite} euro.',
+    'Le donazioni a società sportive dilettantistiche contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   spendingPerCode(
     'E-028',
     ['22'],
-    'I contributi alle società di mutuo soccorso contano al massimo fino a {limite} euro.',
+    'I contributi alle società di mutuo soccorso contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   spendingPerCode(
     'E-029',
     ['29'],
-    'Le spese per il veterinario contano al massimo fino a {limite} euro, e solo per la parte oltre la franchigia.',
+    'Le spese per il veterinario contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   perCodes(['29'], {
     id: 'E-030',

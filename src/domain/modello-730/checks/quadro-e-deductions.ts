@@ -83,7 +83,7 @@ export const quadroEDeductions: readonly Check[] = [
     gravity: 'errore',
     cells: ['E26.codice', 'E26.importo'],
     message:
-      'Nel rigo {rigo} contano al massimo {limite} euro, insieme a quanto ha già dedotto il datore di lavoro.',
+      'Nel rigo {rigo} contano al massimo {limite} euro, compreso quanto ha già dedotto il datore di lavoro: correggi l’importo.',
     when: (row, { law }) => {
       const { fondiSanitari } = law.deduzioni;
       return isOne(row, 'codice', '6', '13')

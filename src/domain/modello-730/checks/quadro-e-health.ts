@@ -95,7 +95,7 @@ export const quadroEHealth: readonly Check[] = [
     gravity: 'errore',
     cells: ['E6.spesa'],
     message:
-      'Nel rigo {rigo} scrivi la spesa intera di allora, non la rata: si poteva dividere solo se superava {limite} euro.',
+      'La spesa del rigo {rigo} si poteva dividere solo se superava {limite} euro: scrivi quella intera di allora, non la rata.',
     when: (row, { law }) => {
       const spent = num(row, 'spesa');
       const { rateSanitarieOltre } = law.oneri;

@@ -1,7 +1,7 @@
 import { perRow, type Check } from './check';
 import { exceeds } from './compare';
-import { perCodes, spendingPerCode, spendingPerRow } from './expense-limits';
-import { beyond, show, wholeEurosUp } from './limits';
+import { beyondInAll, perCodes, spendingPerCode, spendingPerRow } from './expense-limits';
+import { show } from './limits';
 import { isSaid } from './outside';
 import { isOne, num, total } from './read';
 import { incomeForReliefs } from './results';
@@ -26,34 +26,35 @@ export const quadroEMoreCodes: readonly Check[] = [
   spendingPerCode(
     'E-033',
     ['36'],
-    'Le polizze sulla vita e contro gli infortuni contano al massimo fino a {limite} euro.',
+    'Le polizze sulla vita e contro gli infortuni contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   spendingPerCode(
     'E-034',
     ['38'],
-    'La polizza a favore di persone con disabilità grave conta al massimo fino a {limite} euro.',
+    'La polizza a favore di persone con disabilità grave conta al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   perCodes(['36', '38', '39'], {
     id: 'E-035',
     gravity: 'errore',
     cells: CELLS,
-    message: 'Le polizze dei codici 36, 38 e 39 insieme contano al massimo fino a {limite} euro.',
+    message:
+      'Le polizze dei codici 36, 38 e 39 contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
     when: (rows, { law }) => {
       const { polizzeTettoComune } = law.oneri;
-      return beyond(total(rows, 'spesa'), wholeEurosUp(polizzeTettoComune), polizzeTettoComune);
+      return beyondInAll(total(rows, 'spesa'), polizzeTettoComune);
     },
   }),
   spendingPerCode(
     'E-036',
     ['40'],
-    'Gli abbonamenti a treni, autobus e metropolitane contano al massimo fino a {limite} euro in tutto.',
+    'Gli abbonamenti a treni, autobus e metropolitane contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
   ),
   perRow('E8', {
     id: 'E-037',
     gravity: 'errore',
     cells: CELLS,
     message:
-      'I corsi di musica contano fino a {limite} euro per ogni ragazzo, e solo con un reddito fino a {reddito} euro.',
+      'I corsi di musica contano fino a {limite} euro per ogni ragazzo, e solo con un reddito fino a {reddito}: correggi il rigo {rigo}, o toglilo.',
     when: (row, facts) => {
       const music = facts.law.oneriCodici.get('45');
       if (!isOne(row, 'codiceSpesa', '45') || !music?.massimale || !music.redditoMassimo) return null;
@@ -67,7 +68,8 @@ export const quadroEMoreCodes: readonly Check[] = [
     id: 'E-038',
     gravity: 'errore',
     cells: CELLS,
-    message: 'Le donazioni ai partiti contano se vanno da {minimo} a {limite} euro.',
+    message:
+      'Le donazioni ai partiti contano se vanno da {minimo} a {limite} euro: correggi il rigo {rigo}, o toglilo.',
     when: (row, { law }) => {
       const limit = law.oneriCodici.get('62')?.massimale ?? null;
       const { partitiMinimo } = law.controlli.erogazioni;
@@ -80,7 +82,7 @@ export const quadroEMoreCodes: readonly Check[] = [
   spendingPerCode(
     'E-039',
     ['61', '71', '76'],
-    'Le donazioni a ONLUS, enti del Terzo settore e organizzazioni di volontariato contano al massimo fino a {limite} euro.',
+    'Le donazioni a ONLUS, enti del Terzo settore e organizzazioni di volontariato contano al massimo fino a {limite} euro: scrivi {somma} in tutto.',
     { note: 'Ciascuno dei codici 61, 71 e 76 ha il suo limite, come nel calcolo.' },
   ),
 ];

@@ -20,7 +20,8 @@ export const quadroI: readonly Check[] = [
     gravity: 'errore',
     cells: ['I1.importo'],
     certainty: 'media',
-    message: 'Il credito di questa dichiarazione è di {limite} euro: non puoi usarne di più.',
+    message:
+      'Il credito di questa dichiarazione è di {limite} euro, e non puoi usarne di più: correggi l’importo.',
     when: (facts) => beyond(numAt(facts, 'I1.importo'), facts.figure('crediti')),
   }),
   once({

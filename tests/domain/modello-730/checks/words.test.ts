@@ -26,6 +26,17 @@ test.each(named.filter(([id]) => !OWN_NUMBERS.includes(id)))(
   },
 );
 
+const limiting = named.filter(
+  ([, { gravity, message }]) => gravity === 'errore' && message.includes('{limite}'),
+);
+
+test.each(limiting)(
+  '%s, which keeps a return from being confirmed for a limit, says what to write',
+  (_, { message }) => {
+    expect(message).toMatch(/[:;] (?:scrivi|correggi|controlla|ricontrolla|togli|riporta|usa|lascia|riduci)/);
+  },
+);
+
 /** Words that stand for the same thing, and the one of them that is said. */
 test.each(named)('%s calls things as the other checks do', (_, { message, note }) => {
   for (const text of [message, note ?? ''])
