@@ -2,16 +2,11 @@ import { beyondRules, regionalReliefs } from './beyond-rules';
 import type { Liquidation } from './calculate';
 import { reasonsOf } from './engine/leaves';
 
-/** How rules begin what they say of a part that they do not reckon. */
-const CALL = 'serve un operatore: ';
-
 /** What rules have met that they do not reckon, as they say it. */
 function metByRules({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>): readonly string[] {
   return ids
     .flatMap((id) => reasonsOf(figure(id).exact))
-    .filter((reason) => typeof reason === 'string')
-    .filter((reason) => reason.startsWith(CALL))
-    .map((reason) => reason.slice(CALL.length));
+    .flatMap((reason) => (typeof reason !== 'string' && 'forOperator' in reason ? [reason.forOperator] : []));
 }
 
 /** What lies outside the calculation, in Italian, each once: «Serve un operatore: …». */

@@ -20,6 +20,12 @@ export function doubtful(quantity: Quantity, certainty: Certainty, why: string):
   return new Quantity(quantity.value, { kind: 'chosen', operands: [quantity], reasons: [why], certainty });
 }
 
+/** A quantity that is not reckoned in full, so that somebody has to look at it. @param what in Italian, small */
+export function forOperator(quantity: Quantity, what: string): Quantity {
+  const reasons = [{ forOperator: what }];
+  return new Quantity(quantity.value, { kind: 'chosen', operands: [quantity], reasons, certainty: 'bassa' });
+}
+
 /** A part of a table of the law: what holds up to a threshold, the threshold included; null: beyond all of them. */
 export interface Band {
   readonly upTo: Quantity | null;

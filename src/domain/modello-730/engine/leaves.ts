@@ -52,7 +52,7 @@ export function stepsBehind(quantity: Quantity): ReturnType<typeof stepsOf> {
 }
 
 function quantitiesOf(reason: Reason): Quantity[] {
-  if (typeof reason === 'string') return [];
+  if (typeof reason === 'string' || 'forOperator' in reason) return [];
   return [reason.quantity, reason.above, reason.upTo].filter((each) => each !== null);
 }
 

@@ -56,5 +56,11 @@ export interface BandReason {
   readonly about?: { readonly amount: Quantity; readonly isDue: boolean };
 }
 
-/** A band, or plain words in Italian. */
-export type Reason = string | BandReason;
+/** The law is not reckoned in full here: somebody who knows it has to look. */
+export interface OperatorReason {
+  /** At what, in Italian, small: it stands after «serve un operatore: ». */
+  readonly forOperator: string;
+}
+
+/** A band, a call for somebody who knows, or plain words in Italian. */
+export type Reason = string | BandReason | OperatorReason;

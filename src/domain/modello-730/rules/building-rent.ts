@@ -1,6 +1,6 @@
 import { textIn } from '../cells/read-cells';
 import type { Row } from '../cells/tax-return';
-import { because, doubtful } from '../engine/choose';
+import { because, doubtful, forOperator } from '../engine/choose';
 import { sumOf, type Quantity } from '../engine/quantity';
 import { quantityIn, type Facts } from './facts';
 import { ALL, possessed, raised, shareOf } from './properties';
@@ -29,10 +29,9 @@ export function wholeRent(row: Row, { law }: Facts): Quantity {
   const written = quantityIn(row, 'canone');
   const reduced = law.fabbricati.canoneGiaRidotto.get(textIn(row, 'codiceCanone') ?? '');
   if (reduced === undefined || reduced.value.equals(ALL.value)) return customersPart(written, row);
-  return doubtful(
+  return forOperator(
     customersPart(written.times(ALL).over(reduced), row),
-    'bassa',
-    'serve un operatore: con la cedolare secca il canone si indica per intero, con il codice 3',
+    'con la cedolare secca il canone si indica per intero, con il codice 3',
   );
 }
 

@@ -1,5 +1,5 @@
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
-import { because, doubtful, nothing } from '../engine/choose';
+import { because, doubtful, forOperator, nothing } from '../engine/choose';
 import { Quantity } from '../engine/quantity';
 import * as code from './building-codes';
 import { flatRowOf, imuOf, isCompared, isDestroyed, useOf, type Destination } from './building-codes';
@@ -81,8 +81,8 @@ function incomesOf(row: Row, lettings: readonly Letting[], facts: Facts): Buildi
   if (use === code.AT_DISPOSAL)
     return notLet(cadastral.times(ONE.plus(fabbricati.maggiorazioneADisposizione)), row, facts);
   if (code.NOT_LET.includes(use)) return notLet(cadastral, row, facts);
-  const why = `serve un operatore: manca l’utilizzo del fabbricato ${nameOfRow(row)}`;
-  return [{ to: 'taxed', amount: doubtful(nothing('manca l’utilizzo'), 'bassa', why) }];
+  const why = `manca l’utilizzo del fabbricato ${nameOfRow(row)}`;
+  return [{ to: 'taxed', amount: forOperator(nothing('manca l’utilizzo'), why) }];
 }
 
 function letting(row: Row, facts: Facts): Letting {

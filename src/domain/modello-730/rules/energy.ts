@@ -1,6 +1,6 @@
 import { numberIn, textIn } from '../cells/read-cells';
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
-import { because, doubtful, nothing } from '../engine/choose';
+import { because, doubtful, forOperator, nothing } from '../engine/choose';
 import { Quantity } from '../engine/quantity';
 import { Rational } from '../numbers/rational';
 import type { YearParameters } from '../parameters/year-parameters';
@@ -15,9 +15,10 @@ const MAIN_HOME = '5';
 const OTHER_HOME = '6';
 /** Column 3: superbonus, however much. */
 const SUPERBONUS: readonly string[] = ['1', '2', '3'];
+export const isSuperbonus = (row: Row) => SUPERBONUS.includes(textIn(row, 'percentuale') ?? '');
 /** Column 1: condensing boilers; since 2025 those that burn fossil fuels give nothing, which the form does not tell apart. */
 const BOILERS = '13';
-const FOSSIL = 'serve un operatore: dal 2025 le caldaie a combustibili fossili non danno detrazione';
+const FOSSIL = 'dal 2025 le caldaie a combustibili fossili non danno detrazione';
 const OTHER_INSTALMENTS = 'le rate indicate non sono quelle della legge: si calcola con queste ultime';
 const ALL = Quantity.constant(100, 'cento per cento');
 
@@ -44,7 +45,7 @@ function admittedOf(row: Row, works: { rate: Quantity; most: Quantity }, law: Ye
   const mayBurnFossil =
     textIn(row, 'tipoIntervento') === BOILERS &&
     (year ?? 0) > law.controlli.lavori.caldaieFossiliFinoAl.value;
-  const sure = mayBurnFossil && !part.isZero ? doubtful(part, 'bassa', FOSSIL) : part;
+  const sure = mayBurnFossil && !part.isZero ? forOperator(part, FOSSIL) : part;
   const told = numberIn(row, 'rateazione');
   return told === null || law.energia.rate.value.equals(Rational.of(told))
     ? sure
@@ -55,7 +56,7 @@ function lineOf(row: Row, law: YearParameters): ExpenseLine {
   const year = numberIn(row, 'anno');
   const kind = textIn(row, 'tipoIntervento');
   const ofKind = law.energia.tipi.get(kind ?? '');
-  const isReckoned = ofKind !== undefined && !SUPERBONUS.includes(textIn(row, 'percentuale') ?? '');
+  const isReckoned = ofKind !== undefined && !isSuperbonus(row);
   const rate = isReckoned ? rateOf(row, ofKind.aliquotaFinoAl2024, law) : law.energia.dal2025Altre;
   const what = 'questo tipo di risparmio energetico non è calcolato';
   const label = `${nameOfRow(row)} risparmio energetico${year === null ? '' : ` ${String(year)}`}`;

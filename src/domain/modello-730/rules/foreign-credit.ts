@@ -1,6 +1,6 @@
 import { numberIn } from '../cells/read-cells';
 import { rowsOf, type Row } from '../cells/tax-return';
-import { doubtful, nothing } from '../engine/choose';
+import { forOperator, nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import { quantityIn, type AskingFacts, type TaxRule } from './facts';
 
@@ -38,10 +38,9 @@ export const foreignCreditRule: TaxRule = {
     const rows = rowsOf(asking.facts.taxReturn, 'G4');
     if (rows.length === 0) return nothing('nessuna imposta pagata all’estero');
     const credit = sumOf(rows.map((row) => creditOf(row, asking))).atMost(asking.figure('r50'));
-    return doubtful(
+    return forOperator(
       credit,
-      'bassa',
-      'serve un operatore: il credito per le imposte pagate all’estero è una stima, va confrontato con i documenti',
+      'il credito per le imposte pagate all’estero è una stima, va confrontato con i documenti',
     );
   },
 };

@@ -1,6 +1,6 @@
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
-import { because, doubtful, nothing } from '../engine/choose';
+import { because, forOperator, nothing } from '../engine/choose';
 import { sumOf, type Quantity } from '../engine/quantity';
 import { quantityIn, type Facts } from './facts';
 import { oncePer } from './once';
@@ -92,17 +92,9 @@ function toldSurely(amount: Quantity, row: Row, what: string): Quantity {
   const sure = sureAs(amount, row, 'titolo', 'casiParticolari');
   const named = (each: Quantity) => each.named(`${what} del terreno ${nameOfRow(row)}`);
   if (textIn(row, 'titolo') === null)
-    return named(
-      doubtful(sure, 'bassa', `serve un operatore: manca il titolo del terreno ${nameOfRow(row)}`),
-    );
+    return named(forOperator(sure, `manca il titolo del terreno ${nameOfRow(row)}`));
   if (isTickedIn(row, 'coltivatoreIap') && isOf(row, 'titolo', RENTED))
-    return named(
-      doubtful(
-        sure,
-        'bassa',
-        'serve un operatore: l’agevolazione vale per i terreni coltivati da chi dichiara',
-      ),
-    );
+    return named(forOperator(sure, 'l’agevolazione vale per i terreni coltivati da chi dichiara'));
   return named(sure);
 }
 

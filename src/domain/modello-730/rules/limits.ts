@@ -1,4 +1,4 @@
-import { because, doubtful, nothing } from '../engine/choose';
+import { because, forOperator, nothing } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 
 /** No more than the law lets count; where that cuts something off, the explanation says so. */
@@ -9,5 +9,5 @@ export function limitedTo(amount: Quantity, most: Quantity): Quantity {
 
 /** Nothing, because the rules do not reckon it: somebody has to look at it. @param what in Italian */
 export function leftToOperator(what: string): Quantity {
-  return doubtful(nothing(what), 'bassa', `serve un operatore: ${what}`);
+  return forOperator(nothing(what), what);
 }

@@ -1,6 +1,6 @@
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
-import { because, doubtful, nothing, notBelowZero } from '../engine/choose';
+import { because, doubtful, forOperator, nothing, notBelowZero } from '../engine/choose';
 import { sumOf, type Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
 import { quantityIn, type Facts, type TaxRule } from './facts';
@@ -20,10 +20,6 @@ const ABROAD_NOT_LET = '8';
 const SHORT_LETS = '10';
 
 const kindOf = (row: Row) => textIn(row, 'tipoReddito');
-
-function forOperator(amount: Quantity, why: string): Quantity {
-  return doubtful(amount, 'bassa', `serve un operatore: ${why}`);
-}
 
 /** D1: of profits made before 2018 only a part counts, and the form has just that part. */
 function profits(row: Row): Quantity {

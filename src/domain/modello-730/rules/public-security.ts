@@ -1,4 +1,4 @@
-import { because, doubtful, notBelowZero, nothing } from '../engine/choose';
+import { because, forOperator, notBelowZero, nothing } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 import { showNumber } from '../numbers/show';
 import { quantityOf, type Facts } from './facts';
@@ -20,11 +20,5 @@ export function publicSecurity({ taxReturn, law }: Facts): Quantity {
     `si suppone che il reddito di lavoro dell’anno prima non superi ${showNumber(reddito.value)} euro`,
   );
   const isSure = massimo.origin.kind === 'parameter' && massimo.origin.certainty !== 'bassa';
-  return isSure
-    ? due
-    : doubtful(
-        due,
-        'bassa',
-        'serve un operatore: il massimo del comparto sicurezza di quest’anno non è riscontrato',
-      );
+  return isSure ? due : forOperator(due, 'il massimo del comparto sicurezza di quest’anno non è riscontrato');
 }

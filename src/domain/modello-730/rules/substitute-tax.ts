@@ -1,6 +1,6 @@
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { isFilled, rowsOf, type Row } from '../cells/tax-return';
-import { doubtful, nothing, notBelowZero } from '../engine/choose';
+import { doubtful, forOperator, nothing, notBelowZero } from '../engine/choose';
 import { Quantity, sumOf } from '../engine/quantity';
 import { quantityIn, sumIn, type Facts, type TaxRule } from './facts';
 
@@ -81,12 +81,12 @@ export function bonusesToLookAt(facts: Facts): string | null {
       isTickedIn(row, 'assenzaRequisiti') &&
       quantityIn(row, 'benefit').exceeds(quantityIn(row, 'benefitOrdinaria')),
   );
-  if (isBeyond || isLost) return 'serve un operatore: i benefit al posto dei premi non sono ricalcolati';
+  if (isBeyond || isLost) return 'i benefit al posto dei premi non sono ricalcolati';
   const wantsTips = rowsOf(facts.taxReturn, 'C16').some(
     (row) => isTickedIn(row, 'opzioneSostitutiva') && !quantityIn(row, 'tassazioneOrdinaria').isZero,
   );
   return wantsTips && sumIn(rowsOf(facts.taxReturn, 'C16'), 'redditoPrecedente').isZero
-    ? 'serve un operatore: manca il reddito del settore, che dà il limite delle mance a imposta sostitutiva'
+    ? 'manca il reddito del settore, che dà il limite delle mance a imposta sostitutiva'
     : null;
 }
 
@@ -123,11 +123,7 @@ export const substituteTaxRules: readonly TaxRule[] = [
       const left = due.minus(withheld);
       return left.rounded().isZero
         ? left
-        : doubtful(
-            left,
-            'bassa',
-            'serve un operatore: l’imposta sostitutiva su premi e mance che resta non è compresa nel risultato',
-          );
+        : forOperator(left, 'l’imposta sostitutiva su premi e mance che resta non è compresa nel risultato');
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { doubtful } from '../engine/choose';
+import { forOperator } from '../engine/choose';
 import type { YearParameters } from '../parameters/year-parameters';
 import type { Treatment } from './works';
 
@@ -26,9 +26,9 @@ export function superbonus(
     { until: 2025, rate: law.nel2025, instalments: law.rateDal2024 },
   ].find(({ until }) => year <= until);
   if (bought === undefined || year < 2020) return null;
-  const why = 'serve un operatore: misura, rate e limiti del superbonus vanno ricontrollati';
+  const why = 'misura, rate e limiti del superbonus vanno ricontrollati';
   return {
     ...{ name: 'superbonus', instalments: bought.instalments, most: null },
-    rate: doubtful(bought.rate, 'bassa', why),
+    rate: forOperator(bought.rate, why),
   };
 }

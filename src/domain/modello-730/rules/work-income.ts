@@ -1,6 +1,6 @@
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
-import { doubtful, notBelowZero } from '../engine/choose';
+import { doubtful, forOperator, notBelowZero } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import { sumIn, type Facts, type TaxRule } from './facts';
 import { bonusesToLookAt, movedBonuses, movedTips } from './substitute-tax';
@@ -79,9 +79,9 @@ const CAMPIONE = '5';
 function toLookAt(facts: Facts): string | null {
   const [days, assimilated] = [rowsOf(facts.taxReturn, 'C1'), rowsOf(facts.taxReturn, 'C6')];
   if (days.some((row) => WITH_EXEMPTIONS.includes(kindOf(row) ?? '')))
-    return 'serve un operatore: le franchigie di questo tipo di reddito non sono calcolate';
+    return 'le franchigie di questo tipo di reddito non sono calcolate';
   if ([...days, ...assimilated].some((row) => textIn(row, 'altriDati') === CAMPIONE))
-    return 'serve un operatore: la riduzione per i residenti a Campione d’Italia non è calcolata';
+    return 'la riduzione per i residenti a Campione d’Italia non è calcolata';
   return bonusesToLookAt(facts);
 }
 
@@ -102,7 +102,7 @@ export const workIncomeRules: readonly TaxRule[] = [
         formerSpouseIncome(taxReturn),
       ]);
       const why = toLookAt(facts);
-      return why === null ? income : doubtful(income, 'bassa', why);
+      return why === null ? income : forOperator(income, why);
     },
   },
 ];

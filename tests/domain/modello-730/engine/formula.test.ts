@@ -3,10 +3,12 @@ import {
   because,
   between,
   byBand,
+  doubtful,
+  forOperator,
   notBelowZero,
   nothing,
 } from '../../../../src/domain/modello-730/engine/choose';
-import { reasonsOf } from '../../../../src/domain/modello-730/engine/leaves';
+import { leavesOf, reasonsOf } from '../../../../src/domain/modello-730/engine/leaves';
 import { type Quantity, sumOf } from '../../../../src/domain/modello-730/engine/quantity';
 import { formulaInNumbers, formulaInWords } from '../../../../src/domain/modello-730/engine/formula';
 import { reasonInWords } from '../../../../src/domain/modello-730/engine/reasons';
@@ -77,6 +79,16 @@ test('reasons in words come from the outer to the inner one, whatever is around'
   expect(reasons).toEqual(['fuori', 'dentro']);
   expect(notBelowZero(base.minus(threshold)).isZero).toBe(true);
   expect(notBelowZero(threshold.minus(base)).value).toEqual(threshold.minus(base).value);
+});
+
+test('what somebody has to look at is marked, however reasons begin', () => {
+  const marked = forOperator(base, 'manca il codice');
+  expect(marked.value).toEqual(base.value);
+  expect(reasonsOf(marked)).toEqual([{ forOperator: 'manca il codice' }]);
+  expect(reasonsOf(marked).map(reasonInWords)).toEqual(['serve un operatore: manca il codice']);
+  expect(leavesOf(marked)).toEqual([base]);
+  const inWords = doubtful(base, 'bassa', 'serve un operatore: solo parole');
+  expect(reasonsOf(inWords)).toEqual(['serve un operatore: solo parole']);
 });
 
 test('a band holds its upper threshold and not its lower one, and beyond all of them there is nothing', () => {
