@@ -23,7 +23,7 @@ const later = (day: string, years: number) => `${String(Number(day.slice(0, 4)) 
 function yearsToCome(row: Row, { instalments = [] }: ExpensePapers, { year, taxReturn }: Asked): number {
   const left = instalments.map(({ number: asked, of }) => {
     const number = typeof asked === 'string' ? amountIn(row, asked) : asked(taxReturn);
-    const all = typeof of === 'string' ? amountIn(row, of) : of(year.parameters, row).value.toWholeNumber();
+    const all = typeof of === 'string' ? amountIn(row, of) : of(year.parameters, row);
     return number === 0 ? 0 : all - number;
   });
   return Math.max(0, ...left);

@@ -1,14 +1,14 @@
-import { amountIn, isTickedIn } from '../cells/read-cells';
+import { amountIn, isTickedIn, numberIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
-import type { Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
+import { isSuperbonus } from '../rules/energy';
 import { worksOf } from '../rules/renovation-kinds';
 
 /** Which instalment a row asks for, and of how many: the column that says it, or what else tells it. */
 export interface Instalments {
   /** From 1; nothing where the expense is not spread. */
   readonly number: string | ((taxReturn: TaxReturn) => number);
-  readonly of: string | ((law: YearParameters, row: Row) => Quantity);
+  readonly of: string | ((law: YearParameters, row: Row) => number);
 }
 
 /** What proves the expenses of a rigo. */
@@ -24,19 +24,25 @@ const ILLNESS = 'Verbale di invalidità o certificazione della L. 104/1992';
 const PENSION_FUND = ['Attestazione del fondo pensione', 'Certificazione Unica'];
 const CATASTO = ['Visura catastale o domanda di accatastamento'];
 const inHealthParts = (number: Instalments['number']): Instalments[] => [
-  { number, of: (law) => law.oneri.rateSanitarie },
+  { number, of: (law) => law.oneri.rateSanitarie.value.toWholeNumber() },
 ];
 /** One box for E1, E2 and E3: the return asks for the first instalment. */
 const FROM_NOW_ON = inHealthParts((taxReturn) =>
   rowsOf(taxReturn, 'E1').some((row) => isTickedIn(row, 'rateizzazione')) ? 1 : 0,
 );
 const inFurnitureParts = (...numbers: string[]): Instalments[] =>
-  numbers.map((number) => ({ number, of: (law) => law.mobili.rate }));
+  numbers.map((number) => ({ number, of: (law) => law.mobili.rate.value.toWholeNumber() }));
 
 /** Those of the kind of works; where a row asks for a later one, the customer has chosen to have more (DL 34/2020 art. 119 c. 8-quinquies). */
-function partsOfWorks(law: YearParameters, row: Row): Quantity {
-  const ofKind = worksOf(row, law)?.instalments ?? law.edilizia.rate;
-  return amountIn(row, 'numeroRata') > ofKind.value.toWholeNumber() ? law.edilizia.rate : ofKind;
+function partsOfWorks(law: YearParameters, row: Row): number {
+  const most = law.edilizia.rate.value.toWholeNumber();
+  const ofKind = worksOf(row, law)?.instalments.value.toWholeNumber() ?? most;
+  return amountIn(row, 'numeroRata') > ofKind ? most : ofKind;
+}
+
+/** Those of the law, whatever the row tells; of a superbonus those that it tells, because the law has several. */
+function partsOfEnergy({ energia }: YearParameters, row: Row): number {
+  return (isSuperbonus(row) ? numberIn(row, 'rateazione') : null) ?? energia.rate.value.toWholeNumber();
 }
 
 /** The papers of quadro E by its righi, as the instructions of the 730 ask for them. Instalments run from the year of the expense. */
@@ -98,7 +104,7 @@ export const EXPENSE_PAPERS: Readonly<Record<string, ExpensePapers>> = {
   },
   E61: {
     papers: ['Fatture e bonifici «parlanti»', 'Asseverazione del tecnico', 'Ricevuta dell’invio all’Enea'],
-    instalments: [{ number: 'numeroRata', of: 'rateazione' }],
+    instalments: [{ number: 'numeroRata', of: partsOfEnergy }],
   },
   E71: { papers: ['Contratto di locazione registrato', 'Ricevute dei canoni', 'Certificato di residenza'] },
   E72: { papers: ['Contratto di lavoro', 'Contratto di locazione registrato', 'Certificato di residenza'] },
