@@ -16,7 +16,6 @@ const OTHER_HOME = '6';
 /** Column 3: superbonus, however much. */
 const SUPERBONUS: readonly string[] = ['1', '2', '3'];
 export const isSuperbonus = (row: Row) => SUPERBONUS.includes(textIn(row, 'percentuale') ?? '');
-export const isSuperbonus = (row: Row) => SUPERBONUS.includes(textIn(row, 'percentuale') ?? '');
 /** Column 1: condensing boilers; since 2025 those that burn fossil fuels give nothing, which the form does not tell apart. */
 const BOILERS = '13';
 const FOSSIL = 'dal 2025 le caldaie a combustibili fossili non danno detrazione';

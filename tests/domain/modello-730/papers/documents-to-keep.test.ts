@@ -38,6 +38,32 @@ test('energy saving is in the ten instalments of the law, a superbonus in those 
   expect(keep({ ...saving, 'E61.percentuale': '1' })).toEqual(['E61: 2039-12-31']);
 });
 
+test('works whose kind has fewer instalments are kept as long as those last', () => {
+  // Measures against earthquakes, in 2023 five instalments, of which this is the third: two returns are to come.
+  const works = { 'E41.col1': 2023, 'E41.col2': '5', 'E41.col9': 10_000 };
+  expect(keep({ ...works, 'E41.col8': 3 })).toEqual(['E41: 2033-12-31']);
+  // A sixth one tells of an option for more than those: ten are the most that there are.
+  expect(keep({ ...works, 'E41.col8': 6 })).toEqual(['E41: 2035-12-31']);
+});
+
+test('furniture of two homes is kept as long as the later one asks for', () => {
+  // Of ten, the second: eight returns are to come.
+  const furniture = { 'E57.col1': 9, 'E57.col2': 3000, 'E57.col3': 2, 'E57.col4': 2000 };
+  expect(keep(furniture)).toEqual(['E57: 2039-12-31']);
+});
+
+test('health expenses that are now spread over four returns are kept until the last of them', () => {
+  const spread = { 'E1.speseSanitarie': 20_000, 'E1.rateizzazione': true };
+  expect(keep(spread)).toEqual(['E1: 2034-12-31']);
+  // The box is one for all three righi.
+  expect(keep({ ...spread, 'E2.spese': 3000, 'E3.spese': 4000 })).toEqual([
+    ...['E1: 2034-12-31', 'E2: 2034-12-31', 'E3: 2034-12-31'],
+  ]);
+  expect(keep({ 'E1.speseSanitarie': 20_000, 'E3.spese': 4000 })).toEqual([
+    ...['E1: 2031-12-31', 'E3: 2031-12-31'],
+  ]);
+});
+
 test('what is chosen and signed is not to be proved', () => {
   expect(keep({ 'OTTO1.col1': 'STATO', 'FIRMA1.col5': true })).toEqual([]);
 });
