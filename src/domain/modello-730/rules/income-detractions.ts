@@ -1,10 +1,28 @@
-import { amountIn } from '../cells/read-cells';
-import { rowsOf, type TaxReturn } from '../cells/tax-return';
-import { doubtful, nothing } from '../engine/choose';
+import { doubtful, forOperator, notBelowZero, nothing } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 import * as article13 from './article-13';
-import { quantityOf, type AskingFacts, type TaxRule } from './facts';
+import { quantityOf, type AskingFacts, type Facts, type TaxRule } from './facts';
+import { occasionalIncome } from './other-income';
 import * as income from './work-income';
+
+/** The days of pension that count: with those of work no more than the year has, as days that coincide count once. */
+function pensionDays({ taxReturn, law }: Facts): { days: Quantity; areTooMany: boolean } {
+  const work = quantityOf(taxReturn, 'C5', 'giorniLavoro');
+  const written = quantityOf(taxReturn, 'C5', 'giorniPensione');
+  const left = notBelowZero(law.arrotondamento.giorniDellAnno.minus(work));
+  const areTooMany = written.exceeds(left);
+  return { days: areTooMany ? left : written, areTooMany };
+}
+
+/** Which of the days that coincide count is not for us to say: those of work are taken. */
+function asSureAsDays(amount: Quantity, { facts }: AskingFacts): Quantity {
+  return pensionDays(facts).areTooMany
+    ? forOperator(
+        amount,
+        'i giorni di lavoro e di pensione sono insieme più di 365: contano prima quelli di lavoro',
+      )
+    : amount;
+}
 
 /** TUIR art. 13 c. 1 for the days of work, whether or not another detrazione is better; exact. */
 export function forWork({ facts: { taxReturn, law }, figure }: AskingFacts): Quantity {
@@ -19,8 +37,9 @@ export function forWork({ facts: { taxReturn, law }, figure }: AskingFacts): Qua
   );
 }
 
-function forPension({ facts: { taxReturn, law }, figure }: AskingFacts): Quantity {
-  const days = quantityOf(taxReturn, 'C5', 'giorniPensione');
+function forPension({ facts, figure }: AskingFacts): Quantity {
+  const { law } = facts;
+  const { days } = pensionDays(facts);
   return article13.pensionDetraction(
     {
       income: figure('reddito_riferimento'),
@@ -30,15 +49,11 @@ function forPension({ facts: { taxReturn, law }, figure }: AskingFacts): Quantit
   );
 }
 
-/** Rows D3 and D5: rights of authors, occasional work and business (TUIR artt. 53 c. 2 and 67 c. 1 lett. i, l). */
-function hasOccasionalIncome(taxReturn: TaxReturn): boolean {
-  return ['D3', 'D5'].some((rigo) => rowsOf(taxReturn, rigo).some((row) => amountIn(row, 'redditi') > 0));
-}
-
 /** The detrazioni of c. 5 and 5-bis that are due; of two the better one. Null: no such income. */
-function forOtherIncome({ facts: { taxReturn, law }, figure }: AskingFacts): Quantity | null {
+function forOtherIncome({ facts, figure }: AskingFacts): Quantity | null {
+  const { taxReturn, law } = facts;
   const laws = [
-    ...(income.assimilatedIncome(taxReturn).isZero && !hasOccasionalIncome(taxReturn)
+    ...(income.assimilatedIncome(taxReturn).isZero && occasionalIncome(facts).isZero
       ? []
       : [law.detrazioneAltriRedditi]),
     ...(income.formerSpouseIncome(taxReturn).isZero ? [] : [law.detrazionePensione]),
@@ -85,7 +100,11 @@ export const incomeDetractionRules: readonly TaxRule[] = [
     law: 'TUIR art. 13 c. 3, 3-bis e 6',
     row: 26,
     rounding: 'euro',
-    compute: (asking) => chosen(asking, 'days', () => forPension(asking)),
+    compute: (asking) =>
+      asSureAsDays(
+        chosen(asking, 'days', () => forPension(asking)),
+        asking,
+      ),
   },
   {
     id: 'r27',

@@ -76,6 +76,14 @@ export function untaxedAbroad(taxReturn: TaxReturn): readonly Quantity[] {
     .map((row) => sureAs(withoutExpenses(row), row, 'tipoReddito'));
 }
 
+/** What is left of D3 and D5: rights of authors, occasional work and business (TUIR artt. 53 c. 2 and 67 c. 1 lett. i, l). */
+export function occasionalIncome({ taxReturn, law }: Facts): Quantity {
+  return sumOf([
+    ...rowsOf(taxReturn, 'D3').map((row) => likeSelfEmployment(row, law.altriRedditi)),
+    ...rowsOf(taxReturn, 'D5').map(withoutExpenses),
+  ]);
+}
+
 /** Each rigo of quadro D with what of its rows counts. */
 function incomes({ taxReturn, law }: Facts): Quantity[] {
   const rigo = (id: string, income: (row: Row) => Quantity) =>

@@ -1,4 +1,4 @@
-import { isTickedIn, textIn } from '../cells/read-cells';
+import { amountIn, isTickedIn, textIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
 import { doubtful, forOperator, notBelowZero } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
@@ -56,7 +56,7 @@ export function employmentIncome(facts: Facts): Quantity {
 /** With a contract for a fixed term and one without in the same year, the higher least detrazione holds. */
 export function hasFixedTerm(taxReturn: TaxReturn): boolean {
   return rowsOf(taxReturn, 'C1').some(
-    (row) => !isPension(row) && textIn(row, 'tipoContratto') === FIXED_TERM,
+    (row) => !isPension(row) && textIn(row, 'tipoContratto') === FIXED_TERM && amountIn(row, 'reddito') > 0,
   );
 }
 

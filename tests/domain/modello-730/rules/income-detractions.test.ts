@@ -86,6 +86,51 @@ test('of work and other incomes the better one is due, and the reading is marked
   expect(reckon(work(365)).explained('r25').certainty).toBe('alta');
 });
 
+test('days of work and of pension are together no more than those of the year: those that coincide count once', () => {
+  const both = (workDays: number, pensionDays: number) =>
+    reckon(
+      {
+        ...{ 'C1.col1': 2, 'C1.col2': 1, 'C1.col3': 20_000, 'C2.col1': 1, 'C2.col3': 5000 },
+        ...{ 'C5.col1': workDays, 'C5.col2': pensionDays },
+      },
+      { reddito_riferimento: 20_000 },
+    );
+  // (28.000 − 20.000)/13.000 = 0,6153; 1.910 + 732,21 = 2.642,21
+  expect([both(365, 365).euros('r25'), both(365, 365).euros('r26')]).toEqual([2642, 0]);
+  // 365 − 200 = 165; (28.000 − 20.000)/19.500 = 0,4102; (700 + 514,80) × 165/365 = 549,16
+  expect(both(200, 300).euros('r26')).toBe(549);
+  for (const each of [both(365, 365), both(200, 300)]) {
+    const { certainty, reasons } = each.explained('r26');
+    expect([certainty, reasons.join()]).toEqual(['bassa', expect.stringContaining('serve un operatore: ')]);
+  }
+  expect(both(200, 165).euros('r26')).toBe(549);
+  expect(both(200, 165).explained('r26').certainty).toBe('alta');
+});
+
+test('where expenses leave nothing of occasional income, there is no detrazione for it', () => {
+  const without = (expenses: number) =>
+    reckon(
+      { ...work(365), 'D5.col1': 2, 'D5.col2': 5000, 'D5.col3': expenses },
+      { reddito_riferimento: 1000 },
+    );
+  expect([without(5000).euros('r25'), without(5000).euros('r27')]).toEqual([1955, 0]);
+  // With days of a month only, 1.955 × 30/365 is less than the least, 690, and that less than 1.265.
+  const month = reckon(
+    { ...work(30), 'D5.col1': 2, 'D5.col2': 5000, 'D5.col3': 5000 },
+    { reddito_riferimento: 1000 },
+  );
+  expect([month.euros('r25'), month.euros('r27')]).toEqual([690, 0]);
+});
+
+test('a contract for a fixed term under which nothing was paid does not raise the least', () => {
+  const least = (income: number) =>
+    reckon(
+      { ...work(62), 'C2.col1': 2, 'C2.col2': 2, 'C2.col3': income },
+      { reddito_riferimento: 6000 },
+    ).euros('r25');
+  expect([least(0), least(1)]).toEqual([690, 1380]);
+});
+
 test('a former spouse’s allowance has the numbers of pensions, for no days', () => {
   const alone = reckon({ 'C6.col1': 1, 'C6.col2': 20_000 }, { reddito_riferimento: 20_000 });
   expect([alone.euros('r26'), alone.euros('r27')]).toEqual([0, 1215]);
