@@ -15,10 +15,5 @@ export const ONLY_SOME_YEARS: ReadonlySet<string> = new Set([
     'C14.bonusGiorni',
   ],
   ...['E7.codiceMutuo', 'E7.interessi', 'E7.interessiFino2021', 'E7.interessiDal2022'],
-  ...['E33.restituite2025', 'E33.restituite2024'],
-  ...['E36.residuo2024', 'E36.residuo2021'],
-  ...['G1.credito2025', 'G1.credito2024'],
-  ...['G3.credito2025', 'G3.credito2024'],
-  ...['G9.spesa2025', 'G9.spesa2024'],
   ...['T41.rivalutazione'],
 ]);

@@ -1,11 +1,12 @@
 import type { Row } from '../cells/tax-return';
 import type { Quantity } from '../engine/quantity';
+import { numberInYear } from '../rules/instalments';
+import { isByHome } from '../rules/works';
 import { perRow, type Check } from './check';
 import { exceeds, percentOf } from './compare';
 import type { CheckFacts } from './facts';
 import { show } from './limits';
 import { isSaid } from './outside';
-import { expectedInstalment, isRateByHome } from './quadro-e-works';
 import { has, isOne, lacks, num, text } from './read';
 
 /** Works on the common parts of a condominium. */
@@ -17,7 +18,7 @@ const [MAIN_HOME, OTHER_HOME] = ['5', '6'];
 function rateOf(row: Row, facts: CheckFacts): Quantity | null {
   const { law } = facts;
   const kind = law.energia.tipi.get(text(row, 'tipoIntervento') ?? '');
-  if (!isRateByHome(facts, row)) return kind?.aliquotaFinoAl2024 ?? null;
+  if (!isByHome(num(row, 'anno'))) return kind?.aliquotaFinoAl2024 ?? null;
   if (isOne(row, 'percentuale', MAIN_HOME)) return law.energia.dal2025AbitazionePrincipale;
   return isOne(row, 'percentuale', OTHER_HOME) ? law.energia.dal2025Altre : null;
 }
@@ -32,7 +33,7 @@ export const quadroEEnergy: readonly Check[] = [
     message: 'Nel rigo {rigo} la rata non torna con l’anno: per una spesa del {speso} è la numero {rata}.',
     when: (row, facts) => {
       const spent = num(row, 'anno');
-      const part = expectedInstalment(facts, spent);
+      const part = numberInYear(spent, facts.year.incomeYear);
       return (
         has(row, 'anno') &&
         has(row, 'numeroRata') &&
@@ -74,7 +75,7 @@ export const quadroEEnergy: readonly Check[] = [
     message:
       'Nel rigo {rigo} indica la percentuale: per i lavori del {anno} dipende da se riguardano l’abitazione principale.',
     note: 'Vale per le spese dal 2025.',
-    when: (row, facts) => isRateByHome(facts, row) && lacks(row, 'percentuale'),
+    when: (row) => isByHome(num(row, 'anno')) && lacks(row, 'percentuale'),
   }),
   perRow('E61', {
     id: 'E-083',

@@ -1,4 +1,6 @@
 import type { Row } from '../cells/tax-return';
+import { numberInYear } from '../rules/instalments';
+import { hasRateByHome, worksOf } from '../rules/renovation-kinds';
 import { perRow, type Check } from './check';
 import type { CheckFacts } from './facts';
 import { beyond, show } from './limits';
@@ -13,28 +15,8 @@ const home = (row: Row) => (has(row, 'numeroOrdine') ? String(num(row, 'numeroOr
 
 // The year is the one that the parameters are named for: `rateDal2024`.
 
-/** Kinds of work whose expense was always divided into ten parts, and those for which it is since 2024. */
-const ALWAYS_TEN = ['4', '12', '13', '15'];
-const TEN_SINCE_2024 = ['5', '6', '7', '8', '9', '10', '11', '21'];
-/** Codes of E41 column 7: superbonus, in four or five parts. */
-const SUPERBONUS_RATES = ['1', '2', '3'];
-/** Kinds of work of 2025 that have one rate for all homes. */
-const ONE_RATE = ['16', '17', '20', '21'];
-
-function isInTenParts(row: Row): boolean {
-  if (isOne(row, 'percentuale', ...SUPERBONUS_RATES)) return false;
-  const isRecent = num(row, 'anno') >= 2024 && isOne(row, 'tipologia', ...TEN_SINCE_2024);
-  return isOrdinary(row) || isOne(row, 'tipologia', ...ALWAYS_TEN) || isRecent;
-}
-
-/** Which part of an expense the year of the incomes has. */
-export function expectedInstalment({ year }: CheckFacts, spentIn: number): number {
-  return year.incomeYear - spentIn + 1;
-}
-
-/** Whether the year's rate depends on whether a home is the main one: from 2025 on. */
-export function isRateByHome({ law, year }: CheckFacts, row: Row): boolean {
-  return law.edilizia.aliquote.dal2025AbitazionePrincipale !== null && num(row, 'anno') === year.incomeYear;
+function isInTenParts(row: Row, { law }: CheckFacts): boolean {
+  return worksOf(row, law)?.instalments.value.equals(law.edilizia.rate.value) ?? false;
 }
 
 /** Quadro E, section III A: building works (E41 to E43). */
@@ -53,12 +35,12 @@ export const quadroEWorks: readonly Check[] = [
     cells: ['E41.numeroRata', 'E41.anno'],
     certainty: 'media',
     message: 'Nel rigo {rigo} la rata non torna con l’anno: per una spesa del {speso} è la numero {rata}.',
-    note: 'Si guardano i lavori in dieci rate: quelli ordinari e i codici 4, 12, 13 e 15; i codici da 5 a 11 e 21 per le spese dal 2024.',
+    note: 'Si guardano i lavori che per tipo e anno si dividono in dieci rate.',
     when: (row, facts) => {
       const spent = num(row, 'anno');
-      const part = expectedInstalment(facts, spent);
+      const part = numberInYear(spent, facts.year.incomeYear);
       return (
-        isInTenParts(row) &&
+        isInTenParts(row, facts) &&
         has(row, 'anno') &&
         has(row, 'numeroRata') &&
         num(row, 'numeroRata') !== part && { speso: spent, rata: part }
@@ -72,11 +54,11 @@ export const quadroEWorks: readonly Check[] = [
     certainty: 'bassa',
     message:
       'Nel rigo {rigo} indica se i lavori del {anno} riguardano l’abitazione principale ({principale} per cento) o un altro immobile ({altri} per cento).',
-    note: 'Vale per le spese dal 2025; non per i codici 16, 17, 20 e 21, che hanno una sola aliquota.',
+    note: 'Vale per le spese dal 2025 dei lavori ordinari e antisismici: gli altri hanno una sola aliquota.',
     when: (row, facts) => {
       const { dal2025AbitazionePrincipale: main, dal2025Altre: other } = facts.law.edilizia.aliquote;
-      if (main === null || other === null || isOne(row, 'tipologia', ...ONE_RATE)) return null;
-      const isMissing = isRateByHome(facts, row) && lacks(row, 'percentuale');
+      if (main === null || other === null) return null;
+      const isMissing = hasRateByHome(row, facts.law) && lacks(row, 'percentuale');
       return isMissing && { principale: show(main), altri: show(other) };
     },
   }),

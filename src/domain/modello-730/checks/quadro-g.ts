@@ -8,8 +8,8 @@ import { lacks, num, numAt, sumAt } from './read';
 import { totalIncome } from './results';
 import { usedTooMuch } from './used-credits';
 
-const OWN = ['residuo', 'credito2025', 'credito2024'];
-const ART_BONUS = ['G9.spesa2025', 'G9.spesa2024'];
+const OWN = ['residuo', 'creditoAnno'];
+const ART_BONUS = 'G9.spesaAnno';
 /** Quadro G: credits of tax. */
 export const quadroG: readonly Check[] = [
   usedTooMuch('G-001', 'G1', 'compensato', OWN),
@@ -27,7 +27,7 @@ export const quadroG: readonly Check[] = [
   once({
     id: 'G-013',
     gravity: 'avviso',
-    cells: ART_BONUS,
+    cells: [ART_BONUS],
     certainty: 'media',
     message:
       'Le donazioni alla cultura (Art bonus) contano fino al {quota} per cento del reddito: con il tuo, {limite} euro.',
@@ -35,8 +35,7 @@ export const quadroG: readonly Check[] = [
       const { artBonusQuota } = facts.law.controlli.erogazioni;
       const income = totalIncome(facts);
       if (income === null) return null;
-      const given = ART_BONUS.reduce((sum, address) => sum + sumAt(facts, address), 0);
-      const values = beyond(given, percentOf(artBonusQuota, income));
+      const values = beyond(sumAt(facts, ART_BONUS), percentOf(artBonusQuota, income));
       return values && { ...values, quota: show(artBonusQuota) };
     },
   }),

@@ -1,6 +1,6 @@
 import type { Row } from '../cells/tax-return';
 import type { YearParameters } from '../parameters/year-parameters';
-import { isMainHome, rateOfHome, type Treatment } from './works';
+import { isByHome, isMainHome, rateOfHome, type Treatment } from './works';
 
 // The years are those that the parameters are named for: `rateDal2024`.
 
@@ -23,7 +23,7 @@ export function againstEarthquakes(kind: string, row: Row, year: number, law: Ye
     ['11', sismabonus.partiComuniDueClassi],
   ]);
   const homes = { main: sismabonus.dal2025AbitazionePrincipale, other: sismabonus.dal2025Altre };
-  const rate = year <= 2024 ? rates.get(kind) : rateOfHome(row, homes, isMainHome(row));
+  const rate = isByHome(year) ? rateOfHome(row, homes, isMainHome(row)) : rates.get(kind);
   const instalments = year <= 2023 ? sismabonus.rate : sismabonus.rateDal2024;
   return rate === undefined ? null : { ...works, rate, instalments };
 }

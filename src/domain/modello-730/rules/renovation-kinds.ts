@@ -3,7 +3,7 @@ import type { Row } from '../cells/tax-return';
 import type { YearParameters } from '../parameters/year-parameters';
 import { againstEarthquakes } from './earthquake-works';
 import { superbonus } from './superbonus';
-import { isMainHome, rateOfHome, type Treatment } from './works';
+import { isByHome, isMainHome, rateOfHome, type Treatment } from './works';
 
 // The years are those that the parameters are named for: `dal2012Al2024`.
 
@@ -17,7 +17,7 @@ function ordinary(row: Row, year: number, { edilizia }: YearParameters): Treatme
   } = edilizia.aliquote;
   const works = { name: 'recupero edilizio', instalments: edilizia.rate, most: edilizia.massimaleUnita };
   if (year <= 2011) return { ...works, rate: finoAl2011 };
-  if (year <= 2024) return { ...works, rate: dal2012Al2024 };
+  if (!isByHome(year)) return { ...works, rate: dal2012Al2024 };
   return main === null || other === null
     ? null
     : { ...works, rate: rateOfHome(row, { main, other }, isMainHome(row)) };
@@ -70,4 +70,11 @@ export function worksOf(row: Row, law: YearParameters): Treatment {
     return superbonus(code, year, law);
   if (kind === null) return ordinary(row, year, law);
   return EARTHQUAKE.includes(kind) ? againstEarthquakes(kind, row, year, law) : ofSomeYears(kind, year, law);
+}
+
+/** Whether the law has one rate for the main home and another for the others, for works of a row. */
+export function hasRateByHome(row: Row, law: YearParameters): boolean {
+  const [year, kind] = [numberIn(row, 'anno'), textIn(row, 'tipologia')];
+  const isOfHome = kind === null || EARTHQUAKE.includes(kind);
+  return year !== null && isByHome(year) && isOfHome && worksOf(row, law) !== null;
 }

@@ -19,6 +19,12 @@ export type Treatment = Works | null;
 /** Column 7 of the 730/2026: which home it is. */
 const MAIN_HOME = '4';
 const OTHER_HOME = '5';
+
+/** Whether expenses of a year have one rate for the main home and another for the others: since the year of `dal2025Altre`. */
+export function isByHome(year: number): boolean {
+  return year > 2024;
+}
+
 /** The rate of what depends on the home since 2025. @param isMain null: the row does not say it, and gets the lower one */
 export function rateOfHome(
   row: Row,

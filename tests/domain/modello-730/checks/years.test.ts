@@ -1,3 +1,5 @@
+import { readReturn } from '../../../../src/domain/modello-730/cells/read-return';
+import { runChecks } from '../../../../src/domain/modello-730/checks';
 import { CHECKS } from '../../../../src/domain/modello-730/checks/all';
 import { concerns } from '../../../../src/domain/modello-730/checks/run';
 import { YEARS } from '../../../../src/domain/modello-730/years';
@@ -31,6 +33,14 @@ function yearAfter() {
 test('the checks of a form stay in the years after it', () => {
   const year = yearAfter();
   expect(CHECKS.filter((check) => !concerns(check, year)).map(({ id }) => id)).toEqual([]);
+});
+
+test('the home that works of 2025 concern is asked in the years after it too', () => {
+  const year = yearAfter();
+  const cells = { 'E41.anno': 2025, 'E41.spesa': 9000, 'E61.anno': 2025, 'E61.spesa': 9000 };
+  const { taxReturn } = readReturn(year.structure, cells);
+  const ids = runChecks({ year, taxReturn }).map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['E-061', 'E-082']));
 });
 
 test('a child of thirty and more is asked about only where the law has an age', () => {

@@ -53,6 +53,19 @@ export const quadroEHomes: readonly CheckCase[] = [
     fires: {},
     silent: { 'E41.col7': 1 },
   },
+  // The superbonus of 2024 has ten instalments, that of 2023 four.
+  {
+    check: 'E-060',
+    given: { 'E41.col1': 2024, 'E41.col7': 3, 'E41.col9': 5000 },
+    fires: { 'E41.col8': 7 },
+    silent: { 'E41.col8': 2 },
+  },
+  {
+    check: 'E-060',
+    given: { 'E41.col7': 2, 'E41.col8': 1, 'E41.col9': 5000 },
+    fires: { 'E41.col1': 2024 },
+    silent: { 'E41.col1': 2023 },
+  },
   { check: 'E-061', fires: works('E41', 2025, 9000), silent: works('E41', 2025, 9000, { percentuale: 4 }) },
   { check: 'E-061', fires: works('E41', 2025, 9000), silent: works('E41', 2024, 9000) },
   {

@@ -23,7 +23,7 @@ export const quadroG: readonly CheckCase[] = [
   },
   {
     check: 'G-002',
-    given: { 'G3.residuo': 100, 'G3.credito2025': 200 },
+    given: { 'G3.residuo': 100, 'G3.creditoAnno': 200 },
     fires: { 'G3.compensato': 301 },
     silent: { 'G3.compensato': 300 },
   },
@@ -112,15 +112,15 @@ export const quadroG: readonly CheckCase[] = [
   {
     check: 'G-013',
     known: { figures: { r11: 20000, reddito_riferimento: 25000 } },
-    fires: { 'G9.spesa2025': 3001 },
-    silent: { 'G9.spesa2025': 3000 },
+    fires: { 'G9.spesaAnno': 3001 },
+    silent: { 'G9.spesaAnno': 3000 },
   },
   {
     check: 'G-013',
     year: 2024,
     known: { figures: { r11: 20000, reddito_riferimento: 25000 } },
-    fires: { 'G9.spesa2024': 3001 },
-    silent: { 'G9.spesa2024': 3000 },
+    fires: { 'G9.spesaAnno': 3001 },
+    silent: { 'G9.spesaAnno': 3000 },
   },
   { check: 'G-014', given: { 'G15.residuo': 1 }, fires: {}, silent: { 'G15.codice': 3 } },
   {
