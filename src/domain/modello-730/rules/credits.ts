@@ -11,12 +11,11 @@ interface Credit {
   readonly from: readonly string[];
 }
 
-/** G1 by the column's number: its id bears the year. */
-const HOME: Credit = { rigo: 'G1', from: ['residuo', 'col2'] };
+const HOME: Credit = { rigo: 'G1', from: ['residuo', 'creditoAnno'] };
 
 /** What is reckoned as G1 is (calcolo.md §10: «idem G3 e simili»). Of the other righi an operator has to know: see for-operator.ts. */
 const OTHERS: readonly Credit[] = [
-  { rigo: 'G3', from: ['residuo', 'col5'] },
+  { rigo: 'G3', from: ['residuo', 'creditoAnno'] },
   { rigo: 'G7', from: ['residuo'] },
   { rigo: 'G8', from: ['residuo', 'credito'] },
   { rigo: 'G10', from: ['credito'] },

@@ -98,3 +98,11 @@ test('the 730/2025 has the same sections, but neither the CIN nor what is new in
   // Against 730/2026: B12 away with 3 columns; FR3.rappresentato, FAM1.disabilita, one of C14 and T41.rivalutazione away.
   expect([rows.length, sum(1), sum(2)]).toEqual([18, 128, 521]);
 });
+
+test('no column is called by a year: what years share keeps its id', () => {
+  const ids = [structure2024, structure2025].flatMap(({ righi }) =>
+    righi.flatMap(({ rigo }) => rigo.columns.map(({ id }) => `${rigo.id}.${id}`)),
+  );
+  const ofLaw = /fino|dal/i;
+  expect(ids.filter((id) => /20\d\d/.test(id) && !ofLaw.test(id))).toEqual([]);
+});
