@@ -1,5 +1,6 @@
 import { isTickedIn, textIn } from './cells/read-cells';
 import { isFilled, rowsOf, type Row, type TaxReturn } from './cells/tax-return';
+import type { RegionalSurtax } from './parameters/regional';
 
 /** A part of the form that no rule reads, or that changes what others say. */
 interface Beyond {
@@ -90,14 +91,13 @@ export function beyondRules(taxReturn: TaxReturn): readonly string[] {
   });
 }
 
-/** Reliefs that the region gives for children or disabilities, which its note says are not reckoned. */
+/** Reliefs that the region gives for children or disabilities and that are not reckoned, with what its note says of them. */
 export function regionalReliefs(
   taxReturn: TaxReturn,
-  region: { readonly name: string; readonly note: string | null },
+  { name, note, notReckoned }: RegionalSurtax,
 ): readonly string[] {
   const hasFamily = rowsOf(taxReturn, 'FAM1').some((row) => textIn(row, 'parentela') !== 'C');
-  if (!hasFamily || region.note === null || !/non calcolat|da verificare/.test(region.note)) return [];
-  return [
-    `le detrazioni regionali per figli o disabilità non sono calcolate (${region.name}: ${region.note})`,
-  ];
+  if (!hasFamily || notReckoned.length === 0) return [];
+  const more = note === null ? '' : `: ${note}`;
+  return [`le detrazioni regionali per figli o disabilità non sono calcolate (${name}${more})`];
 }

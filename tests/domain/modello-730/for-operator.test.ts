@@ -49,6 +49,12 @@ test('reliefs of the region that are not reckoned concern whoever has dependents
   expect(operator({ 'FAM1#1.col1': 'C', 'FAM1#1.col6': 12 }, { regione: 'trento' })).toEqual([]);
 });
 
+test('a region whose rates are not sure is not said to have reliefs that are not reckoned', () => {
+  const child = { 'FAM1.parentela': 'F1', 'FAM1.mesiACarico': 12, 'FAM1.percentuale': '100' };
+  expect(operator(child, { anno: 2024, regione: 'molise' })).toEqual([]);
+  expect(operator(child, { anno: 2024, regione: 'trento' })).toHaveLength(1);
+});
+
 test('what was not known and was taken for granted is told', () => {
   const assumed = reckonCase({ contesto: { anno: 2025 }, input: employee }).assumptions;
   expect(assumed).toEqual([

@@ -2,7 +2,8 @@ import type { Quantity } from '../engine/quantity';
 import { written, exactNumber, quantity } from './numbers';
 import { bracketsAt, showBrackets, showSteps, stepsAt, type Bracket, type Step } from './brackets';
 import type { Standing } from './entry';
-import { factOf, inside, membersOf, refuse, type Place, type Read } from './reading';
+import { oneOf } from './facts';
+import { factOf, inside, list, membersOf, refuse, type Place, type Read } from './reading';
 
 /** A deduction that grows with what lies above a threshold: amount × (taxable − above) / per, at most a maximum. */
 export interface GrowingDeduction {
@@ -11,6 +12,9 @@ export interface GrowingDeduction {
   readonly per: Quantity;
   readonly most: Quantity;
 }
+
+/** For whom a region has something more: who has children to keep; people with disabilities and who keeps them. */
+export type Relief = 'children' | 'disabilities';
 
 /** The addizionale of a region or of one of the two autonomous provinces. */
 export interface RegionalSurtax extends Standing {
@@ -22,11 +26,13 @@ export interface RegionalSurtax extends Standing {
   readonly exemptUpTo: Quantity | null;
   readonly deductions: readonly Step[];
   readonly growingDeduction: GrowingDeduction | null;
-  /** What else its law has, above all what is not reckoned. */
+  /** Whom its law gives something more that is not reckoned. */
+  readonly notReckoned: readonly Relief[];
+  /** What else its law has, for people to read. */
   readonly note: string | null;
 }
 
-const KEYS = ['brackets', 'wholeUpTo', 'exemptUpTo', 'deductions', 'growingDeduction'];
+const KEYS = ['brackets', 'wholeUpTo', 'exemptUpTo', 'deductions', 'growingDeduction', 'notReckoned'];
 
 /** Numbers of a member, by their names in the data; exactly these. */
 function quantities<const K extends string>(
@@ -52,7 +58,7 @@ const growing = {
   most: 'detrazione crescente, al massimo',
 };
 
-function shown(surtax: Omit<RegionalSurtax, keyof Standing | 'note'>): string {
+function shown(surtax: Omit<RegionalSurtax, keyof Standing | 'note' | 'notReckoned'>): string {
   const { wholeUpTo, exemptUpTo, deductions, growingDeduction: more } = surtax;
   const euros = ({ value }: Quantity) => written(value, 'euro');
   return [
@@ -65,6 +71,8 @@ function shown(surtax: Omit<RegionalSurtax, keyof Standing | 'note'>): string {
     .filter((part) => typeof part === 'string')
     .join('; ');
 }
+
+const reliefs = list<Relief>(oneOf('children', 'disabilities'));
 
 /** A region of the data. */
 export const regionalSurtax: Read<RegionalSurtax> = (place) => {
@@ -84,5 +92,6 @@ export const regionalSurtax: Read<RegionalSurtax> = (place) => {
     growingDeduction: has('growingDeduction') ? quantities(at('growingDeduction'), standing, growing) : null,
   };
   place.entries.push({ id: place.id, ...standing, written: shown(surtax), note });
-  return { ...standing, ...surtax, note };
+  const notReckoned = has('notReckoned') ? reliefs(at('notReckoned')) : [];
+  return { ...standing, ...surtax, notReckoned, note };
 };
