@@ -1,7 +1,8 @@
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { isFilled, rowsOf, type Row } from '../cells/tax-return';
-import { doubtful, forOperator, nothing, notBelowZero } from '../engine/choose';
+import { because, doubtful, forOperator, nothing, notBelowZero } from '../engine/choose';
 import { Quantity, sumOf } from '../engine/quantity';
+import { showNumber } from '../numbers/show';
 import { quantityIn, sumIn, type Facts, type TaxRule } from './facts';
 
 /** What column 1 of C4 says: agreements until 24 April 2017; profits shared with the workers. */
@@ -82,12 +83,29 @@ export function bonusesToLookAt(facts: Facts): string | null {
       quantityIn(row, 'benefit').exceeds(quantityIn(row, 'benefitOrdinaria')),
   );
   if (isBeyond || isLost) return 'i benefit al posto dei premi non sono ricalcolati';
+  return tipsToLookAt(facts);
+}
+
+/** L. 197/2022 art. 1 c. 62: only for whoever earned no more than so much. The form tells what they earned in the trade. */
+function tipsToLookAt(facts: Facts): string | null {
+  const { base } = movedTips(facts);
+  const earned = sumIn(rowsOf(facts.taxReturn, 'C16'), 'redditoPrecedente');
+  if (!base.isZero && earned.exceeds(facts.law.lavoro.mance.redditoMassimo))
+    return 'il reddito di lavoro supera quello che la legge ammette per l’imposta sostitutiva sulle mance';
   const wantsTips = rowsOf(facts.taxReturn, 'C16').some(
     (row) => isTickedIn(row, 'opzioneSostitutiva') && !quantityIn(row, 'tassazioneOrdinaria').isZero,
   );
-  return wantsTips && sumIn(rowsOf(facts.taxReturn, 'C16'), 'redditoPrecedente').isZero
+  return wantsTips && earned.isZero
     ? 'manca il reddito del settore, che dà il limite delle mance a imposta sostitutiva'
     : null;
+}
+
+/** L. 208/2015 art. 1 c. 186: nobody knows from the return what was earned in the year before. */
+function asSupposed(amount: Quantity, facts: Facts): Quantity {
+  const most = showNumber(facts.law.lavoro.premi.redditoAnnoPrecedente.value);
+  return movedBonuses(facts).base.isZero
+    ? amount
+    : because(amount, `si suppone che il reddito di lavoro dell’anno prima non superi ${most} euro`);
 }
 
 /** calcolo.md §3.3 */
@@ -120,7 +138,7 @@ export const substituteTaxRules: readonly TaxRule[] = [
         sumIn(rowsOf(facts.taxReturn, 'C4'), 'ritenuteSostitutiva'),
         sumIn(rowsOf(facts.taxReturn, 'C16'), 'impostaTrattenuta'),
       ]);
-      const left = due.minus(withheld);
+      const left = asSupposed(due.minus(withheld), facts);
       return left.rounded().isZero
         ? left
         : forOperator(left, 'l’imposta sostitutiva su premi e mance che resta non è compresa nel risultato');

@@ -4,6 +4,7 @@ const WORK = { 'C1.col1': 2, 'C1.col2': 1, 'C1.col3': 20_000 };
 const ORDINARY = 7;
 const SUBSTITUTE = 8;
 const NOT_ENTITLED = 9;
+const ORDINARY_TIPS = 5;
 /** A bonus: taxed in the ordinary way, by the substitute tax, withheld for it, and the box that is ticked. */
 const bonus = (ordinary: number, substitute: number, withheld: number, box?: number, rigo = 'C4') => ({
   ...{
@@ -91,4 +92,21 @@ test('tips go in or out of the income as the customer chooses, up to a part of t
 test('without the income of the trade nobody knows how far the tips may go', () => {
   const unknown = declare({ ...WORK, ...tips(1000, 0, 0, 0, 6) });
   expect([unknown.euros('r4'), unknown.explained('r4').certainty]).toEqual([20_000, 'bassa']);
+});
+
+test('tips of whoever earned more than the law admits are left to an operator', () => {
+  const of = (trade: number, year: number, box?: number) =>
+    declare({ ...WORK, ...tips(0, 2000, 100, trade, box) }, year).explained('r4');
+  expect([of(75_000, 2025).certainty, of(75_001, 2025).certainty]).toEqual(['alta', 'bassa']);
+  expect([of(50_000, 2024).certainty, of(50_001, 2024).certainty]).toEqual(['alta', 'bassa']);
+  expect(of(75_001, 2025).reasons.join()).toContain('serve un operatore: il reddito di lavoro supera');
+  expect(of(75_001, 2025, ORDINARY_TIPS).reasons.join()).not.toContain('supera quello che la legge');
+});
+
+test('a bonus under the substitute tax tells that the income of the year before is taken for granted', () => {
+  const reasons = (box?: number) =>
+    declare({ ...WORK, ...bonus(0, 1000, 50, box) }).explained('sostitutiva_premi_e_mance').reasons;
+  const supposed = 'si suppone che il reddito di lavoro dell’anno prima non superi 80.000 euro';
+  expect(reasons(SUBSTITUTE)).toContain(supposed);
+  expect(reasons(NOT_ENTITLED)).not.toContain(supposed);
 });
