@@ -31,8 +31,11 @@ export const frontespizioModello: readonly Check[] = [
     cells: ['FR2.codiceFiscaleRappresentante', 'FR1.rappresentanteTutoreErede', ...SIGNERS],
     message:
       'Hai indicato un rappresentante: barra se il contribuente è minore, tutelato, rappresentato o deceduto.',
-    note: 'La condizione è una delle quattro caselle di FR3; la casella di FR1 da sola non basta',
-    when: (facts) => hasRepresentative(facts) && conditions(facts) === 0,
+    note: 'Basta anche la sola casella del rappresentante in FR1',
+    when: (facts) =>
+      hasRepresentative(facts) &&
+      conditions(facts) === 0 &&
+      !tickedAt(facts, 'FR1.rappresentanteTutoreErede'),
   }),
   once({
     id: 'FR-016',

@@ -103,6 +103,7 @@ export const generali: readonly Check[] = [
     cells: ['I1.importo'],
     message:
       'L’Agenzia delle Entrate può controllare il rimborso prima di pagarlo: conserva gli originali delle spese.',
+    note: 'Di una precompilata modificata non si sa di quanto si scosta: scatta in ogni caso',
     when: (facts) =>
       hasRefundOver(facts, facts.law.versamenti.rimborsoControllatoOltre) ||
       isSaid(facts, 'precompilataModificata'),

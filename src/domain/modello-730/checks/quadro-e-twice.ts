@@ -99,6 +99,7 @@ export const quadroETwice: readonly Check[] = [
     cells: ['E56.numeroRata', 'E56.rateazione'],
     certainty: 'media',
     message: 'Nel rigo {rigo} la rata è più grande del numero delle rate: correggi.',
+    note: 'Dove il numero delle rate non è scritto non si confronta',
     when: (row) => has(row, 'rateazione') && num(row, 'numeroRata') > num(row, 'rateazione'),
   }),
   perRow('E61', {
@@ -107,6 +108,7 @@ export const quadroETwice: readonly Check[] = [
     cells: ['E61.numeroRata', 'E61.rateazione'],
     certainty: 'media',
     message: 'Nel rigo {rigo} la rata è più grande del numero delle rate: correggi.',
+    note: 'Dove il numero delle rate non è scritto non si confronta',
     when: (row) => has(row, 'rateazione') && num(row, 'numeroRata') > num(row, 'rateazione'),
   }),
   once({

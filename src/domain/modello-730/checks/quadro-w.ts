@@ -55,6 +55,7 @@ export const quadroW: readonly Check[] = [
     certainty: 'media',
     message:
       'Per i conti esteri si scrive di solito il saldo (criterio 2): ricontrolla il criterio del rigo {rigo}.',
+    note: 'Un criterio che manca non è segnalato qui',
     when: (row) =>
       isOne(row, 'codiceBene', ACCOUNT) && has(row, 'criterio') && !isOne(row, 'criterio', ...FOR_ACCOUNTS),
   }),

@@ -11,6 +11,7 @@ export const frontespizioModello: readonly CheckCase[] = [
   { check: 'FR-014', given: { 'FR3.minore': 1 }, fires: {}, silent: SIGNER },
   { check: 'FR-014', fires: { 'FR1.rappresentanteTutoreErede': 1 }, silent: {} },
   { check: 'FR-015', given: SIGNER, fires: {}, silent: { 'FR3.minore': 1 } },
+  { check: 'FR-015', given: SIGNER, fires: {}, silent: { 'FR1.rappresentanteTutoreErede': 1 } },
   {
     check: 'FR-016',
     given: { 'FR2.codiceFiscale': SELF },
