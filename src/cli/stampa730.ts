@@ -1,41 +1,46 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { printFonts } from '../adapters/print-fonts';
 import { printToHandIn } from '../documents/modello-730/hand-in';
 import { printToKeep } from '../documents/modello-730/keep';
 import type { PrintInput } from '../documents/modello-730/print-input';
-import { cellsOf } from '../domain/modello-730/cells/tax-return';
-import { placeOf } from './modello-730/case-file';
+import { BadCases, placeOf } from './modello-730/case-file';
 import { argumentsOf, onCases } from './modello-730/on-cases';
-import type { ReadCase } from './modello-730/read-case';
+import { printNames } from './modello-730/print-names';
+import { returnHash } from './modello-730/return-hash';
 
 const PRINTS = { consegnare: printToHandIn, conservare: printToKeep };
 
-/** What the return says, whoever writes it down. */
-function hashOf({ taxReturn }: ReadCase['liquidation']): string {
-  const cells = [...cellsOf(taxReturn)].map(({ address, value }) => [address, value]);
-  return createHash('sha256').update(JSON.stringify(cells)).digest('hex');
+/** Does what may fail for reasons of the disk. @throws BadCases with what the system says: «EEXIST», «EACCES» */
+function onDisk(name: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new BadCases([`${name}: non si può scrivere (${String(error.code)}).`]);
+  }
 }
-
-/** A name that any file system takes. */
-const fileName = (id: string, kind: string) => `${id.replace(/[^\p{L}\p{N}_-]+/gu, '_')}-${kind}.pdf`;
 
 // npm run stampa730 -- FILE.json OUTDIR: both prints of each case.
 const [file, folder] = argumentsOf('FILE.json', 'OUTDIR') ?? [];
 if (file !== undefined && folder !== undefined)
   void onCases(file, { values: 'right' }, async (cases) => {
     const into = placeOf(folder);
-    mkdirSync(into, { recursive: true });
+    onDisk(into, () => mkdirSync(into, { recursive: true }));
     const fonts = await printFonts();
-    for (const { id, liquidation } of cases) {
+    const names = printNames(cases.map(({ id }) => String(id)));
+    for (const [index, { id, liquidation }] of cases.entries()) {
       const input: PrintInput = {
-        ...{ liquidation, spouse: null, returnId: id, hash: hashOf(liquidation), attachments: [], fonts },
-        ...{ cafName: 'CAF', preparedOn: liquidation.year.parameters.scadenze.presentazione.value },
+        ...{ liquidation, spouse: null, returnId: String(id), hash: returnHash(liquidation) },
+        ...{ attachments: [], cafName: 'CAF', fonts },
+        preparedOn: liquidation.year.parameters.scadenze.presentazione.value,
       };
       for (const [kind, print] of Object.entries(PRINTS)) {
-        const name = path.join(into, fileName(id, kind));
-        writeFileSync(name, await print(input));
+        const name = path.join(into, `${names[index] ?? ''}-${kind}.pdf`);
+        const bytes = await print(input);
+        onDisk(name, () => {
+          writeFileSync(name, bytes);
+        });
         console.log(name);
       }
     }

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { cut } from './foreign-text';
+
+const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** A case as its file has it. What it is about and what must come out may stand beside it; nobody reads that here. */
 const Case = z.looseObject({
-  id: z.string().min(1),
+  id: z.union([z.string().min(1), z.number()]),
   contesto: z.looseObject({
     anno: z.number(),
     regione: z.unknown().optional(),
     comune: z.unknown().optional(),
   }),
-  input: z.record(z.string(), z.unknown()),
+  // As it was read: zod's own records leave out a key called `__proto__`.
+  input: z.custom<Readonly<Record<string, unknown>>>(isRecord),
 });
 export type CaseOfFile = z.infer<typeof Case>;
 
@@ -39,14 +44,11 @@ function parse(text: string, file: string): unknown {
 
 function readText(file: string): string {
   try {
-    return readFileSync(placeOf(file), 'utf8');
+    return readFileSync(placeOf(file), 'utf8').replace(/^\uFEFF/, '');
   } catch {
     throw new BadCases([`${file}: il file non si legge.`]);
   }
 }
-
-const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** A list of cases, one object with them under `casi`, or a single case. */
 function listOf(raw: unknown, file: string): readonly unknown[] {
@@ -56,9 +58,20 @@ function listOf(raw: unknown, file: string): readonly unknown[] {
   throw new BadCases([`${file}: serve un elenco di casi, o un oggetto con «casi».`]);
 }
 
+/** A case in the lines about it. */
+export const named = (id: CaseOfFile['id']) => cut(String(id));
+
 function wrongIn(raw: unknown, index: number, { issues }: z.ZodError): string[] {
-  const name = isRecord(raw) && typeof raw['id'] === 'string' ? raw['id'] : `caso ${String(index + 1)}`;
+  const name =
+    isRecord(raw) && typeof raw['id'] === 'string' ? named(raw['id']) : `caso ${String(index + 1)}`;
   return issues.map((issue) => `${name} ${issue.path.map(String).join('.')}: manca o non è del tipo giusto.`);
+}
+
+/** Names that more than one case has: nobody could tell what came out of which. */
+function toldTwice(cases: readonly CaseOfFile[]): string[] {
+  return [...Map.groupBy(cases, ({ id }) => String(id))]
+    .filter(([, sharing]) => sharing.length > 1)
+    .map(([id]) => `${named(id)} id: più casi hanno questo nome, dai a ciascuno il suo.`);
 }
 
 /** @throws BadCases */
@@ -67,7 +80,8 @@ export function readCaseFile(file: string): readonly CaseOfFile[] {
     const parsed = Case.safeParse(raw);
     return parsed.success ? { found: parsed.data } : { wrong: wrongIn(raw, index, parsed.error) };
   });
-  const wrong = read.flatMap((each) => each.wrong ?? []);
+  const found = read.flatMap((each) => each.found ?? []);
+  const wrong = [...read.flatMap((each) => each.wrong ?? []), ...toldTwice(found)];
   if (wrong.length > 0) throw new BadCases(wrong);
-  return read.flatMap((each) => each.found ?? []);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { argv } from 'node:process';
 import { BadCases, readCaseFile } from './case-file';
+import { harmless } from './foreign-text';
 import { readCases, type ReadCase, type Wanted } from './read-case';
 
 /** What is wrong with the file or a cell of it. */
@@ -16,6 +17,11 @@ export function argumentsOf(...names: readonly string[]): readonly string[] | nu
   return null;
 }
 
+/** To standard error, a line each; the file's own words stand in them. */
+export function complain(lines: readonly string[]): void {
+  for (const line of lines) console.error(harmless(line));
+}
+
 /** Reads the file and does with its cases what the command does; what is wrong in it goes to standard error, a line each. */
 export async function onCases(
   file: string,
@@ -26,7 +32,7 @@ export async function onCases(
     await act(readCases(readCaseFile(file), wanted));
   } catch (error) {
     if (!(error instanceof BadCases)) throw error;
-    for (const line of error.lines) console.error(line);
+    complain(error.lines);
     process.exitCode = BAD_CASES;
   }
 }

@@ -3,11 +3,12 @@ import { readReturn, type CellFault, type CellProblem } from '../../domain/model
 import { readResidence } from '../../domain/modello-730/parameters/residence';
 import { YEARS, yearOf } from '../../domain/modello-730/years';
 import type { Year } from '../../domain/modello-730/years/year';
-import { BadCases, type CaseOfFile } from './case-file';
+import { BadCases, named, type CaseOfFile } from './case-file';
+import { cut } from './foreign-text';
 
 /** A case that can be reckoned. */
 export interface ReadCase {
-  readonly id: string;
+  readonly id: CaseOfFile['id'];
   readonly liquidation: Liquidation;
   /** Values that the form refuses, where they were let pass: their cells count as empty. */
   readonly problems: readonly CellProblem[];
@@ -21,13 +22,16 @@ export interface Wanted {
 /** Cells that the form does not have, or that are told twice: nobody can say what was meant. */
 const NO_CELL: readonly CellFault[] = ['address', 'unknown', 'row', 'twice'];
 
+/** Reasons name what was written; the longest of our own are lists of codes. */
+const LONGEST_REASON = 300;
+
 /** How case files call the rate of the State, for whoever does not say the region. */
 const NO_REGION = '_base';
 
 function yearFor({ id, contesto: { anno } }: CaseOfFile): Year {
   const known = YEARS.map(({ incomeYear }) => String(incomeYear)).join(', ');
   const year = yearOf(anno);
-  if (year === null) throw new BadCases([`${id} contesto.anno: gli anni che ci sono sono ${known}.`]);
+  if (year === null) throw new BadCases([`${named(id)} contesto.anno: gli anni che ci sono sono ${known}.`]);
   return year;
 }
 
@@ -41,8 +45,10 @@ export function readCase(raw: CaseOfFile, { values }: Wanted): ReadCase {
   const wrong = [
     ...problems
       .filter(({ fault }) => values === 'right' || NO_CELL.includes(fault))
-      .map(({ cell, reason }) => `${id} ${cell}: ${reason}`),
-    ...where.problems.map(({ place, message }) => `${id} contesto.${place}: ${message}`),
+      .map(({ cell, reason }) => `${named(id)} ${cut(cell)}: ${cut(reason, LONGEST_REASON)}`),
+    ...where.problems.map(
+      ({ place, message }) => `${named(id)} contesto.${cut(place)}: ${cut(message, LONGEST_REASON)}`,
+    ),
   ];
   if (where.residence === null || wrong.length > 0) throw new BadCases(wrong);
   return { id, liquidation: liquidate(year, taxReturn, where.residence), problems };
