@@ -1,6 +1,7 @@
 import { beyondRules, regionalReliefs } from './beyond-rules';
 import type { Liquidation } from './calculate';
 import { reasonsOf } from './engine/leaves';
+import { missingCells } from './missing-cells';
 
 /** What rules have met that they do not reckon, as they say it. */
 function metByRules({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>): readonly string[] {
@@ -15,6 +16,7 @@ export function forOperator(
 ): readonly string[] {
   const { taxReturn, residence } = liquidation;
   const found = [
+    ...missingCells(taxReturn),
     ...beyondRules(taxReturn),
     ...regionalReliefs(taxReturn, residence.region),
     ...metByRules(liquidation),

@@ -40,7 +40,7 @@ test('what rules meet and do not reckon is named too, once', () => {
 });
 
 test('reliefs of the region that are not reckoned concern whoever has dependents', () => {
-  const child = { 'FAM1#1.col1': 'F1', 'FAM1#1.col6': 12 };
+  const child = { 'FAM1#1.col1': 'F1', 'FAM1#1.col6': 12, 'FAM1#1.col7': 100 };
   expect(operator(child, { regione: 'trento' })).toEqual([
     expect.stringContaining('le detrazioni regionali per figli o disabilità non sono calcolate'),
   ]);
