@@ -1,5 +1,5 @@
 import { columnKey, type RigoPlace, type Structure } from '../structure/structure';
-import { parseAddress, printAddress, printRigo, type Cell } from './address';
+import { parseAddress, printAddress, printRigo, type Address, type Cell } from './address';
 import type { CellValue } from '../structure/value';
 
 /** One filled-in row of a rigo. */
@@ -47,9 +47,21 @@ export function rowsOf({ structure, rows }: TaxReturn, rigo: string): readonly R
 
 const NONE: readonly Row[] = [];
 
+const NO_ADDRESS: Address = { rigo: '', module: 1, column: '', explicit: false };
+/** What rules and checks ask for: few addresses, each many times. */
+const asked = new Map<string, Address | null>();
+
+function parsed(address: string): Address | null {
+  const before = asked.get(address);
+  if (before !== undefined) return before;
+  const found = parseAddress(address);
+  asked.set(address, found);
+  return found;
+}
+
 /** Whether the form of the year has a rigo or a cell at all: what other years have may be missing here. */
 export function hasCell(structure: Structure, address: string): boolean {
-  const { rigo, module, column } = parseAddress(address) ?? { rigo: '', module: 1, column: '' };
+  const { rigo, module, column } = parsed(address) ?? NO_ADDRESS;
   const found = structure.byPrinted.get(rigo);
   if (found === undefined) return false;
   const { place, index } = found;

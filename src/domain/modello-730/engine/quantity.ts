@@ -91,8 +91,11 @@ export class Quantity {
   }
 }
 
+const SUM_OF_NONE = made(Rational.zero, 'sum', []);
+
 /** Everything added up; of none it is nothing. */
 export function sumOf(quantities: readonly Quantity[]): Quantity {
+  if (quantities.length === 0) return SUM_OF_NONE;
   return made(
     quantities.reduce((sum, each) => sum.plus(each.value), Rational.zero),
     'sum',

@@ -1,6 +1,7 @@
 import { addressIn, rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
 import { amountIn, percentageIn } from '../cells/read-cells';
 import { notBelowZero } from '../engine/choose';
+import type { CellOrigin } from '../engine/origin';
 import { Quantity, sumOf } from '../engine/quantity';
 import type { Asking, Rule } from '../engine/rule';
 import { Rational } from '../numbers/rational';
@@ -15,29 +16,36 @@ export interface Facts {
 export type TaxRule = Rule<Facts>;
 export type AskingFacts = Asking<Facts>;
 
+/** A cell of a row, which tells its address and name to whoever asks: most are only reckoned with. */
+class CellOfRow implements CellOrigin {
+  readonly kind = 'cell';
+  readonly #row: Row;
+  readonly #column: string;
+
+  constructor(row: Row, column: string) {
+    this.#row = row;
+    this.#column = column;
+  }
+
+  get address(): string {
+    return addressIn(this.#row, this.#column);
+  }
+
+  /** As formulas call it: the column's label, small. */
+  get name(): string {
+    const label = this.#row.place.columns.get(this.#column)?.label ?? this.#column;
+    return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  }
+}
+
 /** The amount or number in a row's column, as formulas name it; nothing written is zero. */
 export function quantityIn(row: Row, column: string): Quantity {
-  return cellIn(row, column, Rational.of(amountIn(row, column)));
+  return new Quantity(Rational.of(amountIn(row, column)), new CellOfRow(row, column));
 }
 
 /** The percentage in a row's column; nothing written is zero. */
 export function percentIn(row: Row, column: string): Quantity {
-  return cellIn(row, column, Rational.of(percentageIn(row, column) ?? '0'));
-}
-
-/** What formulas call columns, by their labels. */
-const spoken = new Map<string, string>();
-
-function nameOf(label: string): string {
-  const known = spoken.get(label);
-  if (known !== undefined) return known;
-  const name = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  spoken.set(label, name);
-  return name;
-}
-
-function cellIn(row: Row, column: string, value: Rational): Quantity {
-  return Quantity.cell(addressIn(row, column), value, nameOf(row.place.columns.get(column)?.label ?? column));
+  return new Quantity(Rational.of(percentageIn(row, column) ?? '0'), new CellOfRow(row, column));
 }
 
 /** A column added up over rows. */
