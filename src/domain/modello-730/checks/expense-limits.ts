@@ -4,7 +4,7 @@ import { perRow, type Check, type CheckFace, type Gravity, type Outcome, type Va
 import { exceeds, wholeEuros } from './compare';
 import type { CheckFacts } from './facts';
 import { beyond, show, wholeEurosUp } from './limits';
-import { perGroup } from './out-of-form';
+import { perGroup, TOGETHER } from './out-of-form';
 import { isOne, num, text, total } from './read';
 
 const CELLS = ['E8.codiceSpesa', 'E8.spesa'] as const;
@@ -16,7 +16,7 @@ export function perCodes(
 ): Check {
   return perGroup('E8', {
     ...check,
-    key: (row) => (isOne(row, 'codiceSpesa', ...codes) ? 'together' : null),
+    key: (row) => (isOne(row, 'codiceSpesa', ...codes) ? TOGETHER : null),
   });
 }
 

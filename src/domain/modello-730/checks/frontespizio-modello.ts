@@ -1,14 +1,12 @@
 import { showDay } from '../../dates/show-day';
 import { once, type Check } from './check';
 import type { CheckFacts } from './facts';
-import { conditions, hasRepresentative } from './frontespizio-persona';
 import { inBoth, isJoint } from './joint';
 import { isDenied, isSaid } from './outside';
 import { isOne, lacksAt, textAt, tickedAt } from './read';
 import { writtenAt } from './refused';
 import { isOwed, isPaidBack } from './results';
-
-const SIGNERS = ['FR3.deceduto', 'FR3.tutelato', 'FR3.minore', 'FR3.rappresentato'];
+import { conditions, hasRepresentative, SIGNERS } from './signers';
 
 const withoutSostituto = (facts: CheckFacts) => textAt(facts, 'FR1.senzaSostituto') === 'A';
 const isCorrection = (facts: CheckFacts, ...codes: readonly string[]) =>

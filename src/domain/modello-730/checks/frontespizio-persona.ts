@@ -3,11 +3,11 @@ import { hasForm, hasWrongLetter, readingOf } from './codice-fiscale';
 import { isForeignState } from './comuni';
 import { ageOn, dayOf, isAfter, monthOf, yearOf } from './days';
 import type { CheckFacts } from './facts';
-import { hasAt, lacksAt, textAt, ticked, tickedAt } from './read';
+import { lacksAt, textAt, tickedAt } from './read';
 import { writtenAt } from './refused';
+import { conditions, SIGNERS } from './signers';
 
 const CODE = 'FR2.codiceFiscale';
-const CONDITIONS = ['deceduto', 'tutelato', 'minore', 'rappresentato'];
 
 const reading = (facts: CheckFacts) => readingOf(facts, writtenAt(facts, CODE));
 
@@ -148,18 +148,8 @@ export const frontespizioPersona: readonly Check[] = [
   once({
     id: 'FR-013',
     gravity: 'errore',
-    cells: CONDITIONS.map((condition) => `FR3.${condition}`),
+    cells: SIGNERS,
     message: 'Scegli una sola condizione fra deceduto, tutelato, rappresentato e minore.',
     when: (facts) => conditions(facts) > 1,
   }),
 ];
-
-/** How many of the boxes are ticked that say why somebody else signs. */
-export function conditions(facts: CheckFacts): number {
-  return CONDITIONS.filter((condition) => ticked(facts.row('FR3'), condition)).length;
-}
-
-/** Whether somebody is told who signs for the taxpayer. */
-export function hasRepresentative(facts: CheckFacts): boolean {
-  return hasAt(facts, 'FR2.codiceFiscaleRappresentante');
-}

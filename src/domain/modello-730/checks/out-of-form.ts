@@ -89,6 +89,9 @@ function elsewhere({ cells }: CheckFace, rigo: string): string[] {
   return cells.map((cell) => cell.split('.')[0] ?? '').filter((name) => name !== rigo);
 }
 
+/** The key of rows that are all of one group. */
+export const TOGETHER = 'together';
+
 /** Where a row cannot be told to belong with others it stands alone. */
 export function alone(row: Row): string {
   return `alone ${String(row.number)}`;

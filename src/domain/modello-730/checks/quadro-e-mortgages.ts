@@ -2,7 +2,7 @@ import { once, perRow, type Check } from './check';
 import { exceeds } from './compare';
 import type { CheckFacts } from './facts';
 import { beyond, show } from './limits';
-import { perGroup } from './out-of-form';
+import { perGroup, TOGETHER } from './out-of-form';
 import { isOne, lacks, num, sumAt } from './read';
 import { incomeForReliefs } from './results';
 
@@ -32,7 +32,7 @@ export const quadroEMortgages: readonly Check[] = [
     cells: INTERESTS,
     message:
       'Gli interessi del mutuo della prima casa contano al massimo fino a {limite} euro in tutto: scrivi questa somma.',
-    key: () => 'together',
+    key: () => TOGETHER,
     when: (_, facts) => beyond(interests(facts), facts.law.oneri.e7Massimale),
   }),
   once({

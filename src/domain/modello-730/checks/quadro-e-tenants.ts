@@ -4,7 +4,7 @@ import { once, perRow, type Check } from './check';
 import { exceeds } from './compare';
 import type { CheckFacts } from './facts';
 import { beyond } from './limits';
-import { perGroup } from './out-of-form';
+import { perGroup, TOGETHER } from './out-of-form';
 import { lacksPaper } from './outside';
 import { isOne, num, numAt, sumAt, textAt, total } from './read';
 import { incomeForReliefs } from './results';
@@ -19,7 +19,7 @@ export const quadroETenants: readonly Check[] = [
     gravity: 'errore',
     cells: ['E71.giorni'],
     message: 'I giorni di affitto del rigo E71 sono più di {limite} in tutto: correggi i periodi.',
-    key: () => 'together',
+    key: () => TOGETHER,
     when: (rows, { law }) => beyond(total(rows, 'giorni'), law.arrotondamento.giorniDellAnno),
   }),
   perRow('E71', {
