@@ -44,6 +44,10 @@ export const BEYOND: readonly Beyond[] = [
   },
   { where: ['C9.ritenuteRita'], what: 'l’imposta sulla rendita anticipata (RITA) non è ricalcolata' },
   {
+    where: ['C14.bonusRestituzione'],
+    what: 'il bonus natalizio restituito al datore di lavoro, o da restituire, non è calcolato',
+  },
+  {
     where: ['F3.sostitutivaCapitale', 'F3.sostitutivaCompensata', 'F3.sostitutivaPremi'],
     what: 'i crediti di imposte sostitutive dell’anno prima non sono nel risultato',
   },

@@ -1,8 +1,7 @@
-import { amountIn, textIn } from '../cells/read-cells';
-import { rowsOf, type TaxReturn } from '../cells/tax-return';
-import { byBand, doubtful, nothing } from '../engine/choose';
+import { byBand, doubtful, forOperator, nothing } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
+import { dependentChildRows } from './children';
 import { quantityOf, type AskingFacts } from './facts';
 import { byBrackets } from './gross-tax';
 import { forWork } from './income-detractions';
@@ -11,21 +10,12 @@ import { employmentIncome } from './work-income';
 
 type Law = NonNullable<YearParameters['cuneo']['indennitaNatalizia']>;
 
-/** Of any age: a child that is too young for the detrazione depends as well. */
-const CHILDREN = ['F1', 'F', 'D'];
-
-export function hasDependentChild(taxReturn: TaxReturn): boolean {
-  return rowsOf(taxReturn, 'FAM1').some(
-    (row) => CHILDREN.includes(textIn(row, 'parentela') ?? '') && amountIn(row, 'mesiACarico') > 0,
-  );
-}
-
 /** DL 113/2024 art. 2-bis, of 2024 only: for work, with a dependent child, where the tax on the work exceeds its detrazione. */
-export function christmasBonus(asking: AskingFacts, law: Law): Quantity {
+function dueBonus(asking: AskingFacts, law: Law): Quantity {
   const { taxReturn, law: year } = asking.facts;
   const days = quantityOf(taxReturn, 'C5', 'giorniLavoro');
   if (days.isZero) return nothing('nessun giorno di lavoro dipendente');
-  if (!hasDependentChild(taxReturn)) return nothing('nessun figlio a carico');
+  if (dependentChildRows(taxReturn).length === 0) return nothing('nessun figlio a carico');
   const taxOnWork = byBrackets(employmentIncome(asking.facts), year.irpef.scaglioni);
   if (!taxOnWork.exceeds(forWork(asking)))
     return nothing('l’imposta lorda sul lavoro non supera la detrazione di lavoro');
@@ -38,4 +28,23 @@ export function christmasBonus(asking: AskingFacts, law: Law): Quantity {
     },
     { upTo: null, then: () => nothing('oltre questo reddito non spetta') },
   ]);
+}
+
+/** C14 has columns for the income and the days that the employer went by; what is reckoned goes by C1 and C5. */
+export function christmasBonus(asking: AskingFacts, law: Law): Quantity {
+  const { taxReturn } = asking.facts;
+  const isOther = (column: string, counted: Quantity) => {
+    const told = quantityOf(taxReturn, 'C14', column);
+    return !told.isZero && !told.value.equals(counted.value);
+  };
+  const differs =
+    isOther('bonusReddito', employmentIncome(asking.facts)) ||
+    isOther('bonusGiorni', quantityOf(taxReturn, 'C5', 'giorniLavoro'));
+  const due = dueBonus(asking, law);
+  return differs
+    ? forOperator(
+        due,
+        'il reddito o i giorni del bonus natalizio (C14) non sono quelli dei righi C1 e C5, con cui è calcolato',
+      )
+    : due;
 }
