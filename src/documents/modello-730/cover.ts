@@ -1,9 +1,11 @@
 import { showDay } from '../../domain/dates/show-day';
+import { sayAddress } from '../../domain/modello-730/cells/address';
 import { BLUE, GREY } from '../layout/ink';
 import { heading, paragraph, writeBlock } from '../layout/blocks';
 import { INNER_WIDTH, PAGE } from '../layout/page-size';
 import { drawQr } from '../layout/qr';
 import { within } from '../layout/sheet';
+import { cellsWithLostLetters } from './lost-letters';
 import { NOT_WRITTEN, personOf } from './person';
 import { codeOf, type Print } from './print';
 
@@ -45,8 +47,22 @@ export function drawCover(print: Print, title: string): void {
   paragraph(sheet, `Impronta SHA-256 dei dati: ${input.hash}`, { size: 8.5, colour: GREY, gap: 8 });
 }
 
-/** That this is no form of the ministry's, and how sure its data are. */
-export function drawWhatItIs({ sheet, input }: Print): void {
+/** Where letters of what was written are missing on the paper. */
+function drawLostLetters({ sheet, input: { liquidation, spouse } }: Print): void {
+  const returns = spouse === null ? [liquidation] : [liquidation, spouse];
+  const cells = returns.flatMap(({ taxReturn }) => cellsWithLostLetters(taxReturn, sheet.regular.face));
+  if (cells.length === 0) return;
+  const where = [...new Set(cells)].map(sayAddress).join(', ');
+  paragraph(
+    sheet,
+    `Questa stampa non ha alcune delle lettere che sono state scritte, e al loro posto mette □: ${where}. Riscrivile con le lettere latine, come stanno sulla tessera sanitaria.`,
+    { size: 9.5, bold: true, gap: 10 },
+  );
+}
+
+/** That this is no form of the ministry's, how sure its data are, and what of them is not printed. */
+export function drawWhatItIs(print: Print): void {
+  const { sheet, input } = print;
   const { year } = input.liquidation;
   paragraph(
     sheet,
@@ -57,4 +73,5 @@ export function drawWhatItIs({ sheet, input }: Print): void {
     }`,
     { size: 9.5, gap: 10 },
   );
+  drawLostLetters(print);
 }

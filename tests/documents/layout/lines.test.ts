@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { printFonts } from '../../../src/adapters/print-fonts';
 import { faceOf, setIn } from '../../../src/documents/layout/face';
-import { printable, wrapped } from '../../../src/documents/layout/lines';
+import { losesLetters, printable, wrapped } from '../../../src/documents/layout/lines';
 
 const tenEach = (text: string) => [...text].length * 10;
 
@@ -21,12 +21,28 @@ test('whatever the text, no line is wider than it may be and no letter is lost',
   );
 });
 
-test('a letter that the font lacks is written without its marks, a sign that it lacks is left out', async () => {
+test('a letter that the font lacks is written without its marks; where that is no way, a gap shows', async () => {
   const known = (character: string) => /[ -~àèéìòù’]/.test(character);
-  expect(printable(known, 'Łódź è  così 漢字')).toBe('Lodz è così ');
+  expect(printable(known, 'Łódź è  così 漢字')).toBe('Lodz è così ??');
+  expect(printable((character) => known(character) || character === '□', 'nome 漢字')).toBe('nome □□');
   const { regular } = await printFonts();
   const letters = 'àèéìòù ÀÈÉÌÒÙ Łódź Çelik Șerban Đorđe ß € « » – − × ’';
   expect(setIn(faceOf(regular), letters)).toBe(letters);
+});
+
+test('signs that nobody sees are left out, and turn nothing around', async () => {
+  const { regular } = await printFonts();
+  expect(setIn(faceOf(regular), 'ROSSI\u202E \u2067MARIA\u200B')).toBe('ROSSI MARIA');
+});
+
+test('of a text one can say whether letters of it are missing in print', async () => {
+  const { isKnown } = faceOf((await printFonts()).regular);
+  for (const whole of ['ROSSI', 'Łódź', 'ROSSI  \u202E', 'ﬁ', 'é\u0323'])
+    expect([whole, losesLetters(isKnown, whole)]).toEqual([whole, false]);
+  for (const lost of ['כהן', 'محمد', '李明', 'ROSSI 😀'])
+    expect([lost, losesLetters(isKnown, lost), setIn(faceOf((await printFonts()).regular), lost)]).toEqual([
+      ...[lost, true, expect.stringMatching(/□/)],
+    ]);
 });
 
 test('a font is parsed once, and knows how wide its letters are', async () => {

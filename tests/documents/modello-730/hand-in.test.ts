@@ -1,4 +1,5 @@
 import { printToHandIn } from '../../../src/documents/modello-730/hand-in';
+import { printToKeep } from '../../../src/documents/modello-730/keep';
 import { pageText, readPdf, wholeText, type PdfReading } from '../../support/read-pdf';
 import { HASH, PERSON, caseOf, printInput } from './print-inputs';
 
@@ -121,4 +122,22 @@ test('a joint return whose other half is not there has the place for the spouse 
   const liquidation = caseOf('V01', { ...PERSON, 'FR1.dichiarazioneCongiunta': true });
   const text = wholeText(await readPdf(await printToHandIn(await printInput(liquidation))));
   expect(text).toMatch(/Firma del contribuente.*Firma del coniuge dichiarante/);
+});
+
+test.each([
+  ['Hebrew', 'כהן'],
+  ['Arabic', 'محمد'],
+  ['Chinese', '李明'],
+])('a name in %s letters leaves its gaps, and both prints say where on their first page', async (_, name) => {
+  const input = await printInput(caseOf('V01', { ...PERSON, 'FR3.cognome': name }));
+  for (const print of [printToHandIn, printToKeep]) {
+    const [first = ''] = (await readPdf(await print(input))).pages.map(pageText);
+    expect(first).toContain(`${'□'.repeat(name.length)} Niccolò Şahin`);
+    expect(first).toContain('al loro posto mette □: FR3 colonna 1.');
+  }
+});
+
+test('where every letter can be printed nothing is said of gaps', async () => {
+  const read = await readPdf(await printToHandIn(await printInput(caseOf('V01', PERSON))));
+  expect(wholeText(read)).not.toContain('□');
 });

@@ -98,8 +98,9 @@ function checkText(column: Column, value: string): Checked {
   const most = column.max;
   if (most !== undefined && [...value].length > most)
     return refuse('length', `Il testo ha al massimo ${String(most)} caratteri.`);
-  return /[\p{Cc}\p{Cs}]/u.test(value)
-    ? refuse('form', 'Il testo contiene caratteri che non si stampano.')
+  // Cf: invisible signs, of which some turn the text around.
+  return /[\p{Cc}\p{Cs}\p{Cf}]/u.test(value)
+    ? refuse('form', 'Il testo contiene caratteri che non si stampano: riscrivilo a mano.')
     : accept(value);
 }
 
