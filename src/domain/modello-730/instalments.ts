@@ -37,13 +37,3 @@ export function partsWanted({ taxReturn }: Pick<Liquidation, 'taxReturn'>): numb
   const [row] = rowsOf(taxReturn, 'F6');
   return row === undefined ? 1 : Number(textIn(row, 'numeroRate') ?? '1');
 }
-
-/** July's debt as the customer wants to pay it; none where nothing is to be paid. Second advances are never paid in parts. */
-export function instalmentsFor(
-  liquidation: Pick<Liquidation, 'figure' | 'taxReturn' | 'year'>,
-): readonly Instalment[] {
-  const debt = liquidation.figure('risultato').value;
-  if (!debt.isPositive) return [];
-  const { interesseRate } = liquidation.year.parameters.versamenti;
-  return instalmentsOf(debt, partsWanted(liquidation), interesseRate.value);
-}

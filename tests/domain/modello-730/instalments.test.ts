@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { instalmentsFor, instalmentsOf } from '../../../src/domain/modello-730/instalments';
+import { instalmentsOf } from '../../../src/domain/modello-730/instalments';
 import { total } from '../../../src/domain/modello-730/numbers/compare';
 import { Rational } from '../../../src/domain/modello-730/numbers/rational';
 import { toDecimalText } from '../../../src/domain/modello-730/numbers/show';
-import { reckonCase } from './cases/reckon-case';
 
 const RATE = Rational.of('0.33');
 const shown = (value: Rational) => toDecimalText(value, 2);
@@ -28,22 +27,4 @@ test('the parts are always the whole debt', () => {
       expect(total(amounts).equals(Rational.of(debt))).toBe(true);
     }),
   );
-});
-
-const contesto = { anno: 2025, regione: 'lombardia' };
-const employee = { 'C1.col1': 2, 'C1.col2': 1, 'C1.col3': 30_000, 'C5.col1': 365, 'C10.col1': 424 };
-
-test('a return asks for its parts in F6; only July’s debt is paid in parts', () => {
-  // Net tax 7.140 − 1.801 − 1.000 = 4.339; withheld 3.339: 1.000, and 400 of the advance
-  const input = { ...employee, 'C9.col1': 3339 };
-  expect(instalmentsFor(reckonCase({ contesto, input })).map(({ amount }) => shown(amount))).toEqual([
-    '1400.00',
-  ]);
-  const inFive = reckonCase({ contesto, input: { ...input, 'F6.col7': '5' } });
-  expect(instalmentsFor(inFive).map(({ amount }) => shown(amount))).toEqual(Array(5).fill('280.00'));
-});
-
-test('where nothing is to be paid there are no parts', () => {
-  const input = { ...employee, 'C9.col1': 5000, 'F6.col7': '5' };
-  expect(instalmentsFor(reckonCase({ contesto, input }))).toEqual([]);
 });

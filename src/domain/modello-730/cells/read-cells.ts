@@ -1,7 +1,6 @@
 import type { Column, Kind } from '../structure/form';
 import { findCell, type Cell } from './address';
-import { rowsOf, type Row, type TaxReturn } from './tax-return';
-import type { CellValue } from '../structure/value';
+import type { Row, TaxReturn } from './tax-return';
 
 // Rules name their cells themselves: a wrong name is a slip of the programmer's and throws, whatever the customer wrote.
 // Columns are told as `col3` or by their id, which is the better one where years number them differently.
@@ -63,34 +62,9 @@ function rowAt(taxReturn: TaxReturn, address: string, module: number | undefined
   return [taxReturn.rows.get(place.rigo.id)?.find(({ number }) => number === wanted), column];
 }
 
-/** What a cell holds, of the first module where not told; null where it is empty. @param address `C1.col3`, `C1.reddito`, `C1#2.col3` */
-export function cell(taxReturn: TaxReturn, address: string, module?: number): CellValue | null {
-  const [row, column] = rowAt(taxReturn, address, module);
-  return row?.values.get(column.id) ?? null;
-}
-
-/** The amount or integer in a cell, an empty one counting nothing. @param address as for `cell` */
-export function amount(taxReturn: TaxReturn, address: string, module?: number): number {
-  const [row, column] = rowAt(taxReturn, address, module);
-  if (!NUMBERS.includes(column.kind)) throw new TypeError(`${address} holds a ${column.kind}`);
-  return row === undefined ? 0 : amountIn(row, column.id);
-}
-
-/** The code, date or text in a cell; null where it is empty. */
+/** The code, date or text in a cell; null where it is empty. @param address `C1.col3`, `C1.reddito`, `C1#2.col3` */
 export function text(taxReturn: TaxReturn, address: string, module?: number): string | null {
   const [row, column] = rowAt(taxReturn, address, module);
   if (!TEXTS.includes(column.kind)) throw new TypeError(`${address} holds a ${column.kind}`);
   return row === undefined ? null : textIn(row, column.id);
-}
-
-export function isTicked(taxReturn: TaxReturn, address: string, module?: number): boolean {
-  const [row, column] = rowAt(taxReturn, address, module);
-  if (!BOX.includes(column.kind)) throw new TypeError(`${address} holds a ${column.kind}`);
-  return row !== undefined && isTickedIn(row, column.id);
-}
-
-/** An amount's column added up over the righi and modules that are alike: `sum(taxReturn, 'C1.col3')` has C2 and C3 in it. */
-export function sum(taxReturn: TaxReturn, address: string): number {
-  const { place, column } = cellAt(taxReturn, address);
-  return rowsOf(taxReturn, place.rigo.id).reduce((total, row) => total + amountIn(row, column.id), 0);
 }

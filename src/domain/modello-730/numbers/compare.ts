@@ -1,10 +1,5 @@
 import { Rational } from './rational';
 
-/** The smallest; with equal ones the first. */
-export function smallest(first: Rational, ...others: readonly Rational[]): Rational {
-  return others.reduce((least, each) => (each.compare(least) < 0 ? each : least), first);
-}
-
 /** The largest; with equal ones the first. */
 export function largest(first: Rational, ...others: readonly Rational[]): Rational {
   return others.reduce((most, each) => (each.compare(most) > 0 ? each : most), first);

@@ -18,8 +18,14 @@ export interface Settlement {
   readonly isWithoutEmployer: boolean;
 }
 
-/** @param spouse null where the return is not a joint one: D.M. 164/1999 art. 13 */
+/**
+ * A joint return (D.M. 164/1999 art. 13): each spouse's taxes are reckoned apart, thresholds and all; only what comes out is added up.
+ * @param spouse null where the return is not a joint one
+ * @throws RangeError where the two returns are of different years
+ */
 export function settlementOf(declarant: Half, spouse: Half | null): Settlement {
+  if (spouse !== null && declarant.year.incomeYear !== spouse.year.incomeYear)
+    throw new RangeError('A joint return is of one year');
   const both = (id: string) =>
     total([declarant, ...(spouse === null ? [] : [spouse])].map(({ figure }) => figure(id).value));
   const result = both('risultato');

@@ -14,10 +14,11 @@ function whereTaxExceeds(asking: AskingFacts, time: Time): Quantity {
   const tax = byBrackets(employmentIncome(asking.facts), law.irpef.scaglioni);
   const least = forWork(asking).minus(inProportion(law.trattamentoIntegrativo.correttivo, time));
   const whole = inProportion(law.trattamentoIntegrativo.importo, time);
-  const about = { quantity: tax, about: { amount: whole, isDue: tax.exceeds(least) } };
-  return about.about.isDue
-    ? because(whole, { ...about, above: least, upTo: null })
-    : because(nothing('non spetta'), { ...about, above: null, upTo: least });
+  const isDue = tax.exceeds(least);
+  const compared = { quantity: tax, about: { amount: whole, isDue } };
+  return isDue
+    ? because(whole, { ...compared, above: least, upTo: null })
+    : because(nothing('non spetta'), { ...compared, above: null, upTo: least });
 }
 
 /** Above 15.000: what some detrazioni exceed the gross tax by. */

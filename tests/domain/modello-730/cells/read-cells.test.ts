@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import {
-  amount,
   amountIn,
-  cell,
-  isTicked,
   isTickedIn,
   numberIn,
   percentageIn,
-  sum,
   text,
   textIn,
 } from '../../../../src/domain/modello-730/cells/read-cells';
@@ -26,6 +22,7 @@ const { taxReturn } = readReturn(structure2025, {
   'C1.col1': 2,
   'C1.col3': 20000,
   'C2.col3': 3000,
+  'C1#2.col1': 3,
   'C1#2.col3': 400,
   'C3#2.col3': 50,
   'A1.col5': 33.3,
@@ -35,29 +32,13 @@ const { taxReturn } = readReturn(structure2025, {
   'FAM1#1.col6': 0,
 });
 
-test('a cell is read by column number or by name, of the module that is asked for', () => {
-  expect(cell(taxReturn, 'C1.col3')).toBe(20000);
-  expect(cell(taxReturn, 'C1.reddito')).toBe(20000);
-  expect(cell(taxReturn, 'C2.col3')).toBe(3000);
-  expect(cell(taxReturn, 'C1.col3', 2)).toBe(400);
-  expect(cell(taxReturn, 'C1#2.col3')).toBe(400);
-  expect(cell(taxReturn, 'C3.col3', 2)).toBe(50);
-  expect(cell(taxReturn, 'C2.col3', 2)).toBeNull();
-  expect(cell(taxReturn, 'FAM1.mesiACarico', 2)).toBe(12);
-});
-
-test('amounts of empty cells count nothing, codes are texts, boxes are ticked or not', () => {
-  expect(amount(taxReturn, 'C3.col3')).toBe(0);
-  expect(amount(taxReturn, 'C1.col3', 2)).toBe(400);
+test('a text is read by column number or by name, of the module that is asked for', () => {
   expect(text(taxReturn, 'C1.col1')).toBe('2');
+  expect(text(taxReturn, 'C1.tipoReddito')).toBe('2');
   expect(text(taxReturn, 'C2.col1')).toBeNull();
-  expect(isTicked(taxReturn, 'F6.col1')).toBe(true);
-  expect(isTicked(taxReturn, 'F6.col5')).toBe(false);
-});
-
-test('a sum runs over the righi and modules that are alike', () => {
-  expect(sum(taxReturn, 'C1.col3')).toBe(23450);
-  expect(sum(taxReturn, 'D5.col2')).toBe(0);
+  expect(text(taxReturn, 'C1.col1', 2)).toBe('3');
+  expect(text(taxReturn, 'C1#2.col1')).toBe('3');
+  expect(text(taxReturn, 'C3.col1', 2)).toBeNull();
 });
 
 test('rows come in the order of the form, each with its name and addresses', () => {
@@ -91,11 +72,13 @@ test('a rigo or a quadro is filled in as soon as anything stands there', () => {
 });
 
 test('a rule that asks for a cell which no form has is a slip and fails at once', () => {
-  expect(() => cell(taxReturn, 'C99.col1')).toThrow(RangeError);
-  expect(() => amount(taxReturn, 'C1.col1')).toThrow(TypeError);
+  expect(() => text(taxReturn, 'C99.col1')).toThrow(RangeError);
   expect(() => text(taxReturn, 'C1.col3')).toThrow(TypeError);
-  expect(() => isTicked(taxReturn, 'C1.col3')).toThrow(TypeError);
-  expect(() => sum(taxReturn, 'C1.col1')).toThrow(TypeError);
+  const [row] = rowsOf(taxReturn, 'C1');
+  if (row === undefined) throw new Error('The row is there');
+  expect(() => amountIn(row, 'tipoReddito')).toThrow(TypeError);
+  expect(() => isTickedIn(row, 'reddito')).toThrow(TypeError);
+  expect(() => textIn(row, 'col99')).toThrow(RangeError);
   expect(() => rowsOf(taxReturn, 'C2')).toThrow(RangeError);
   expect(() => rowsOf(taxReturn, 'C99')).toThrow(RangeError);
 });
