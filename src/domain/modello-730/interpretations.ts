@@ -49,6 +49,20 @@ export const INTERPRETATIONS: readonly Interpretation[] = [
     ...{ source: 'TUIR artt. 10 c. 3-bis e 37; istruzioni al quadro B', certainty: 'media', years: BOTH },
   },
   {
+    id: 'comodato_terremoto',
+    question: 'Come sono tassate le case date in comodato a chi fu colpito dal terremoto (utilizzo 15)?',
+    adopted: 'Come quelle non locate, con la rendita al 70%: senza Irpef se pagano l’IMU.',
+    alternative: 'Con Irpef in ogni caso, sul 70% della rendita.',
+    ...{ source: 'Istruzioni al quadro B (sisma in Abruzzo del 2009)', certainty: 'media', years: BOTH },
+  },
+  {
+    id: 'cedolare_utilizzi_12_14',
+    question: 'Con quale aliquota di cedolare sono tassati i canoni degli utilizzi 12 e 14?',
+    adopted: 'Al 10% quelli del 12, che sono concordati; al 21% quelli del 14.',
+    alternative: 'Al 10% solo con l’utilizzo 8, oppure anche con il 14.',
+    ...{ source: 'D.Lgs. 23/2011 art. 3; DL 47/2014 art. 9', certainty: 'media', years: BOTH },
+  },
+  {
     id: 'utili_gia_ridotti',
     question: 'Gli utili del rigo D1 si indicano per intero o per la sola parte imponibile?',
     adopted: 'Per la sola parte imponibile (40, 49,72 o 58,14%): il calcolo non li riduce ancora.',

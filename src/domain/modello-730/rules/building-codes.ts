@@ -19,6 +19,8 @@ export const HOME_LET_IN_PART = ['11', '12'];
 export const AGREED = ['8', '12', '14'];
 /** Agreed rents whose cedolare is lower. */
 const AGREED_FLAT = ['8', '12'];
+/** Those of them of which it is not confirmed whether theirs is: let in part, and after the earthquake. */
+const UNSURE_FLAT = ['12', '14'];
 export const LET = ['3', EQUO_CANONE, '8', '14', ...HOME_LET_IN_PART];
 export const NOT_LET = [AT_DISPOSAL, '9', '10'];
 export const LENT_AFTER_EARTHQUAKE = '15';
@@ -26,6 +28,8 @@ export const ATTRIBUTED = '16';
 export const ATTRIBUTED_UNTAXED = '17';
 /** What column 12 says. */
 export const [IMU_EXEMPT, HOME_PAYS_IMU, SAME_COMUNE] = ['1', '2', '3'];
+/** What column 11 says: not for short. */
+const ORDINARY_FLAT = '1';
 const FLAT_ROWS: Readonly<Record<string, FlatRow>> = { '2': 'r6_21', '3': 'r6_26' };
 
 export const useOf = (row: Row) => textIn(row, 'utilizzo') ?? '';
@@ -36,6 +40,12 @@ export function flatRowOf(row: Row): FlatRow | null {
   const chosen = textIn(row, 'cedolareSecca');
   if (chosen === null) return null;
   return FLAT_ROWS[chosen] ?? (AGREED_FLAT.includes(useOf(row)) ? 'r6_10' : 'r6_21');
+}
+
+/** Uses whose agreed rent may have the other rate of the cedolare, as column 11 tells it of ordinary lets only. */
+export function isFlatRateUnsure(row: Row): boolean {
+  const isOrdinary = textIn(row, 'cedolareSecca') === ORDINARY_FLAT;
+  return isOrdinary && UNSURE_FLAT.includes(useOf(row));
 }
 
 /** Whether a calamity left nothing of it (column 7). */

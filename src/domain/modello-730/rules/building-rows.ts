@@ -1,6 +1,7 @@
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
 import { because, doubtful, forOperator, nothing } from '../engine/choose';
-import { Quantity } from '../engine/quantity';
+import type { Quantity } from '../engine/quantity';
+import { showNumber } from '../numbers/show';
 import * as code from './building-codes';
 import { flatRowOf, imuOf, isCompared, isDestroyed, useOf, type Destination } from './building-codes';
 import { cadastralIncome, reducedRent, rentOrCadastral, wholeRent, type Letting } from './building-rent';
@@ -19,7 +20,8 @@ function home(amount: Quantity, row: Row): BuildingIncome {
     : { to: 'home', amount };
 }
 
-const ONE = Quantity.constant(1, 'uno');
+const LENT =
+  'i fabbricati in comodato dopo il terremoto sono trattati come quelli non locati, con la rendita al 70%';
 
 /** D.Lgs. 23/2011 art. 8 c. 1 and art. 9 c. 9: half of it is taxed in the comune of the customer's own home. */
 function notLet(amount: Quantity, row: Row, { law }: Facts): BuildingIncome[] {
@@ -39,9 +41,19 @@ function equoCanone(row: Row, facts: Facts): Quantity {
   return rent.isZero ? because(cadastralIncome(row, facts), 'nessun canone riscosso') : rent;
 }
 
+/** Whether the agreed rents of some uses have the lower rate of the cedolare, nobody has confirmed. */
+function asSureAsRate(amount: Quantity, row: Row, { law }: Facts): Quantity {
+  if (!code.isFlatRateUnsure(row)) return amount;
+  const { concordato, ordinaria } = law.cedolare;
+  const [rate, other] = flatRowOf(row) === 'r6_10' ? [concordato, ordinaria] : [ordinaria, concordato];
+  const why = `con l’utilizzo ${useOf(row)} la cedolare è al ${showNumber(rate.value)}%; un’altra lettura la vuole al ${showNumber(other.value)}%`;
+  return doubtful(amount, 'media', why);
+}
+
 function whollyLet(row: Row, lettings: readonly Letting[], facts: Facts): BuildingIncome {
   const flat = flatRowOf(row);
-  if (flat !== null) return { to: flat, amount: rentOrCadastral(row, lettings, facts) };
+  if (flat !== null)
+    return { to: flat, amount: asSureAsRate(rentOrCadastral(row, lettings, facts), row, facts) };
   if (useOf(row) === code.EQUO_CANONE) return { to: 'taxed', amount: equoCanone(row, facts) };
   const amount = rentOrCadastral(row, lettings, facts);
   const reduction = facts.law.fabbricati.canoneConcordatoRiduzione;
@@ -62,7 +74,7 @@ function homeLetInPart(row: Row, facts: Facts): BuildingIncome {
     'abitazione principale locata in parte: il canone non supera la rendita',
   ];
   return rent.exceeds(cadastral)
-    ? { to: flat ?? 'taxed', amount: doubtful(rent, 'media', more) }
+    ? { to: flat ?? 'taxed', amount: asSureAsRate(doubtful(rent, 'media', more), row, facts) }
     : home(doubtful(cadastral, 'media', less), row);
 }
 
@@ -77,7 +89,7 @@ function incomesOf(row: Row, lettings: readonly Letting[], facts: Facts): Buildi
   const cadastral = cadastralIncome(row, facts);
   if (code.HOME.includes(use)) return [home(cadastral, row)];
   if (use === code.LENT_AFTER_EARTHQUAKE)
-    return notLet(cut(cadastral, fabbricati.canoneConcordatoRiduzione), row, facts);
+    return notLet(doubtful(cut(cadastral, fabbricati.canoneConcordatoRiduzione), 'media', LENT), row, facts);
   if (use === code.AT_DISPOSAL)
     return notLet(cadastral.times(ONE.plus(fabbricati.maggiorazioneADisposizione)), row, facts);
   if (code.NOT_LET.includes(use)) return notLet(cadastral, row, facts);

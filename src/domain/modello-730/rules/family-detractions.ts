@@ -1,6 +1,6 @@
 import { textIn } from '../cells/read-cells';
 import { addressIn, rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
-import { doubtful } from '../engine/choose';
+import { doubtful, forOperator } from '../engine/choose';
 import { Quantity, sumOf } from '../engine/quantity';
 import { Rational } from '../numbers/rational';
 import * as article12 from './article-12';
@@ -14,6 +14,16 @@ const MISSING_PARENT = 'C';
 
 function rowsOfKind(taxReturn: TaxReturn, ...relations: readonly string[]): readonly Row[] {
   return rowsOf(taxReturn, 'FAM1').filter((row) => relations.includes(textIn(row, 'parentela') ?? ''));
+}
+
+/** One spouse after the other: together for no more than the months of the year. */
+function forSpouses({ taxReturn, law }: Facts, income: Quantity): Quantity {
+  const whole = law.arrotondamento.mesiDellAnno;
+  const due = (part: Quantity) => article12.spouseDetraction(income, { part, whole }, law.familiari.coniuge);
+  const months = rowsOfKind(taxReturn, SPOUSE).map((row) => quantityIn(row, 'mesiACarico'));
+  return sumOf(months).exceeds(whole)
+    ? forOperator(due(whole), 'i mesi a carico di più coniugi sono insieme più di quelli dell’anno')
+    : sumOf(months.map(due));
 }
 
 /** The customer's part; with the letter C all of it. Nothing written is no part. */
@@ -64,13 +74,7 @@ export const familyDetractionRules: readonly TaxRule[] = [
     law: 'TUIR art. 12 c. 1 lett. a, b; c. 4',
     row: 21,
     rounding: 'euro',
-    compute: ({ facts: { taxReturn, law }, figure }) =>
-      sumOf(
-        rowsOfKind(taxReturn, SPOUSE).map((row) => {
-          const time = { part: quantityIn(row, 'mesiACarico'), whole: law.arrotondamento.mesiDellAnno };
-          return article12.spouseDetraction(figure('reddito_riferimento'), time, law.familiari.coniuge);
-        }),
-      ),
+    compute: ({ facts, figure }) => forSpouses(facts, figure('reddito_riferimento')),
   },
   {
     id: 'r22',

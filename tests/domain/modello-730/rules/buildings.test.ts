@@ -39,6 +39,19 @@ test.each([
   },
 );
 
+test('where the income of a home lent after the earthquake goes is marked as not confirmed', () => {
+  for (const [imu, id] of [
+    [{}, 'r147'],
+    [{ 12: 1 }, 'r3'],
+  ] as const) {
+    const { certainty, reasons } = declare(building('B1', 15, 620, imu)).explained(id);
+    expect([certainty, reasons.join()]).toEqual([
+      'media',
+      expect.stringContaining('i fabbricati in comodato dopo il terremoto'),
+    ]);
+  }
+});
+
 test('a building counts for its days of 365, in leap years too, and for the customer’s part', () => {
   // 1.000 × 1,05 × 4/3 × 100/365 × 33,33% = 127,84
   const part = building('B1', 2, 1000, { 3: 100, 4: 33.33, 12: 1 });

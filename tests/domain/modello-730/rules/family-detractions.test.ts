@@ -43,6 +43,16 @@ test('a spouse counts for the months of the dependence', () => {
   expect(reckon({}, { reddito_riferimento: 16_000 }).euros('r21')).toBe(0);
 });
 
+test('two spouses of the same year count together for no more than its months', () => {
+  const two = (first: number, second: number) =>
+    reckon({ ...spouse(first), 'FAM1#2.col1': 'C', 'FAM1#2.col6': second }, { reddito_riferimento: 16_000 });
+  expect(two(12, 12).euros('r21')).toBe(690);
+  expect(two(12, 12).explained('r21').certainty).toBe('bassa');
+  expect(two(12, 12).explained('r21').reasons.join()).toContain('serve un operatore: ');
+  // One after the other: 690 × 4/12 + 690 × 6/12 = 230 + 345
+  expect([two(4, 6).euros('r21'), two(4, 6).explained('r21').certainty]).toEqual([575, 'alta']);
+});
+
 // Il Messaggero, 16 April 2024: 820, 750, 650 for one child, 1.123 for two.
 test.each([
   [13_000, 820],

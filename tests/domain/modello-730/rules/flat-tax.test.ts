@@ -58,6 +58,22 @@ test('a home let in part has the cedolare where the rent is more, and else is a 
   expect(declare(flat('B1', 11, 1000, 900, 2)).all('r3', 'r12', 'r6_21')).toEqual([1050, 1050, 0]);
 });
 
+test.each([
+  ['a home let in part at an agreed rent', 12, 'r6_10', '10%'],
+  ['a home let to those hit by the earthquake', 14, 'r6_21', '21%'],
+])('the rate of %s is marked as not confirmed', (_, use, base, rate) => {
+  const { certainty, reasons } = declare(flat('B1', use, 400, 6000, 1)).explained(base);
+  expect(certainty).toBe('media');
+  expect(reasons.join()).toContain(`con l’utilizzo ${String(use)} la cedolare è al ${rate}`);
+  // Short lets have rates of their own.
+  for (const code of [2, 3])
+    expect(
+      declare(flat('B1', use, 400, 6000, code))
+        .explained(base)
+        .reasons.join(),
+    ).not.toContain(rate);
+});
+
 test('one row of a building may have the cedolare and another not', () => {
   const cells = {
     ...flat('B1', 3, 1000, 3000, 1, { 3: 181 }),
