@@ -8,6 +8,7 @@ import { cadastralIncome, reducedRent, rentOrCadastral, wholeRent, type Letting 
 import { quantityIn, type Facts } from './facts';
 import { oncePer } from './once';
 import { cut, sureAs, together } from './properties';
+import { ONE } from './proportion';
 
 export interface BuildingIncome {
   readonly to: Destination;
