@@ -1,12 +1,18 @@
 import type { Liquidation } from './calculate';
 import type { Figure } from './engine/figure';
+import type { Quantity } from './engine/quantity';
 import { toDecimalText } from './numbers/show';
+import { expenseDetails, type Reckoned } from './rules/expense-details';
 import { TRIBUTES, type Tribute } from './rules/result';
 
 export type Esito = 'rimborso' | 'debito' | 'pari';
 
-/** A number, a text, or several by a name. */
-export type OutcomeValue = number | string | boolean | null | Readonly<Record<string, number>>;
+/** An expense of row 28: what it is called, the euros that count, its rate in per cent, and what it is worth, before it is rounded. */
+export type OutcomeExpense = readonly [label: string, admitted: number, rate: number, detraction: number];
+
+/** A number, a text, several by a name, or the expenses one by one. */
+export type OutcomeValue =
+  number | string | boolean | null | Readonly<Record<string, number>> | readonly OutcomeExpense[];
 
 /** What comes out of a return, by the names of the cases: `r16`, `saldi`, `esito`; in the order of the prospetto. */
 export type Outcome = Readonly<Record<string, OutcomeValue>>;
@@ -32,6 +38,22 @@ const UNTIL_BALANCES = [
 ];
 const AT_THE_END = ['novembre', 'crediti', 'debiti_luglio', 'risultato'];
 
+/** Exact to a hundredth of a cent: 19% of so many cents. */
+const DECIMALS_OF_EXPENSES = 4;
+
+const exactly = ({ value }: Quantity) => Number(toDecimalText(value, DECIMALS_OF_EXPENSES));
+
+function expensesOf(reckoned: Reckoned): readonly OutcomeExpense[] {
+  return expenseDetails(reckoned)
+    .filter(({ row }) => row === 'r28')
+    .map(({ label, admitted, rate, detraction }) => [
+      label,
+      exactly(admitted),
+      exactly(rate),
+      exactly(detraction),
+    ]);
+}
+
 /** Whole euros, or with cents what is no row of the prospetto. */
 function euros({ value }: Figure): number {
   return value.isWhole ? value.toWholeNumber() : Number(toDecimalText(value, 2));
@@ -46,7 +68,8 @@ export function esitoOf(result: number): Esito {
 const shortName = (tribute: Tribute) => tribute.replace('saldo_', '');
 
 /** Everything that comes out, in whole euros. @throws Error where a figure's rule is missing */
-export function outcomeOf({ figure, year }: Pick<Liquidation, 'figure' | 'year'>): Outcome {
+export function outcomeOf(liquidation: Pick<Liquidation, 'figure' | 'year' | 'taxReturn'>): Outcome {
+  const { figure, year } = liquidation;
   const by = (ids: readonly string[]) => ids.map((id) => [LONG_NAMES[id] ?? id, euros(figure(id))] as const);
   const hasPlafond = !figure('plafond_16ter').value.isZero;
   const result = euros(figure('risultato'));
@@ -56,6 +79,7 @@ export function outcomeOf({ figure, year }: Pick<Liquidation, 'figure' | 'year'>
     ['r6', Object.fromEntries(RATES_OF_R6.map((rate) => [rate, euros(figure(`r6_${rate}`))]))],
     ...by(UNTIL_SUM),
     ...(hasPlafond ? by(OF_PLAFOND) : OF_PLAFOND.map((id) => [id, null] as const)),
+    ['dettaglio_oneri', expensesOf(liquidation)],
     ...by(UNTIL_BALANCES),
     ['saldi', Object.fromEntries(TRIBUTES.map((id) => [shortName(id), euros(figure(id))]))],
     [
@@ -65,5 +89,7 @@ export function outcomeOf({ figure, year }: Pick<Liquidation, 'figure' | 'year'>
     ...by(AT_THE_END),
     ['esito', esitoOf(result)],
     ['rimborso_oltre_4000', figure('risultato').value.negated().compare(most) > 0],
+    // How each figure came about stands in its explanation, which `explain` gives.
+    ['passi', []],
   ]);
 }

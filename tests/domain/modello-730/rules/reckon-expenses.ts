@@ -5,7 +5,7 @@ import { Quantity, sumOf } from '../../../../src/domain/modello-730/engine/quant
 import type { TaxRule } from '../../../../src/domain/modello-730/rules/facts';
 import { deductionRules } from '../../../../src/domain/modello-730/rules/deductions';
 import { expenseRules } from '../../../../src/domain/modello-730/rules/expense-rows';
-import { expenseDetails } from './expense-details';
+import { expenseDetails } from '../../../../src/domain/modello-730/rules/expense-details';
 import { detractionsUntil2021 } from '../../../../src/domain/modello-730/rules/expense-lines';
 import { otherDetractionRule } from '../../../../src/domain/modello-730/rules/other-detractions';
 import { tenantRule } from '../../../../src/domain/modello-730/rules/tenants';

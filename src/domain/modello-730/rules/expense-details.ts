@@ -1,10 +1,10 @@
-import type { TaxReturn } from '../../../../src/domain/modello-730/cells/tax-return';
-import type { Figure } from '../../../../src/domain/modello-730/engine/figure';
-import { Quantity, sumOf } from '../../../../src/domain/modello-730/engine/quantity';
-import type { YearParameters } from '../../../../src/domain/modello-730/parameters/year-parameters';
-import type { ExpenseLine } from '../../../../src/domain/modello-730/rules/expense-line';
-import { countedLines, type CountedLine } from '../../../../src/domain/modello-730/rules/expense-lines';
-import type { AskingFacts } from '../../../../src/domain/modello-730/rules/facts';
+import type { TaxReturn } from '../cells/tax-return';
+import type { Figure } from '../engine/figure';
+import { Quantity, sumOf } from '../engine/quantity';
+import type { YearParameters } from '../parameters/year-parameters';
+import type { ExpenseLine } from './expense-line';
+import { countedLines, type CountedLine } from './expense-lines';
+import type { AskingFacts } from './facts';
 
 /** An expense as the prints list it: what it is called, the euros that count, its rate in per cent, and what it is worth. */
 export interface ExpenseDetail {
