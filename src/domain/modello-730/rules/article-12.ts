@@ -1,7 +1,7 @@
 import { because, between, byBand, nothing } from '../engine/choose';
 import { Quantity, sumOf } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
-import { inProportion, type Time } from './proportion';
+import { inProportion, ONE, partOf, type Time } from './proportion';
 
 type Law = YearParameters['familiari'];
 
@@ -82,15 +82,11 @@ export function relativesDetraction(
   return sumOf(relatives.map((each) => dueFor(fallen(law.importo.times(left), left), each)));
 }
 
-const ONE = Quantity.constant(1, 'uno');
-const ALL = Quantity.constant(100, 'cento per cento');
-
 function fallen(amount: Quantity, left: Quantity): Quantity {
   const isBetween = left.value.isPositive && ONE.exceeds(left);
   return isBetween ? amount : nothing('con un rapporto pari a zero, minore o pari a uno non spetta');
 }
 
 function dueFor(amount: Quantity, { time, share }: Dependent): Quantity {
-  const rated = inProportion(amount, time);
-  return share.value.equals(ALL.value) ? rated : rated.percent(share);
+  return partOf(inProportion(amount, time), share);
 }

@@ -3,7 +3,8 @@ import type { Row } from '../cells/tax-return';
 import { because, doubtful, forOperator } from '../engine/choose';
 import { sumOf, type Quantity } from '../engine/quantity';
 import { quantityIn, type Facts } from './facts';
-import { ALL, possessed, raised, shareOf } from './properties';
+import { possessed, raised, shareOf } from './properties';
+import { ALL } from './proportion';
 
 /** What column 7 says: let by some of the owners only, so that the rent is the customer's part already; 6 with arrears besides. */
 const OWN_PART_OF_RENT = ['5', '6'];

@@ -1,13 +1,14 @@
 import { numberIn, textIn } from '../cells/read-cells';
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
 import { because, doubtful, forOperator, nothing } from '../engine/choose';
-import { Quantity } from '../engine/quantity';
+import type { Quantity } from '../engine/quantity';
 import { Rational } from '../numbers/rational';
 import type { YearParameters } from '../parameters/year-parameters';
 import type { ExpenseLine } from './expense-line';
 import { quantityIn, type Facts } from './facts';
 import { instalmentOf, isFrom } from './instalments';
 import { leftToOperator } from './limits';
+import { ALL } from './proportion';
 import { rateOfHome } from './works';
 
 /** Column 3 of the 730/2026, for expenses since 2025. */
@@ -20,7 +21,6 @@ export const isSuperbonus = (row: Row) => SUPERBONUS.includes(textIn(row, 'perce
 const BOILERS = '13';
 const FOSSIL = 'dal 2025 le caldaie a combustibili fossili non danno detrazione';
 const OTHER_INSTALMENTS = 'le rate indicate non sono quelle della legge: si calcola con queste ultime';
-const ALL = Quantity.constant(100, 'cento per cento');
 
 /** Until 2024 by the kind of works; since 2025 by the home (L. 207/2024 art. 1 c. 55). */
 function rateOf(row: Row, untilThen: Quantity, { energia }: YearParameters): Quantity {

@@ -1,14 +1,12 @@
 import { isTickedIn } from '../cells/read-cells';
 import type { Row } from '../cells/tax-return';
-import { Quantity } from '../engine/quantity';
+import type { Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
 import { percentIn, quantityIn } from './facts';
-import { inProportion } from './proportion';
+import { ALL, inProportion, partOf } from './proportion';
 import { asSureAsCode } from './unsure-code';
 
 // What quadri A and B have in common: something possessed for some days, to some part, told in one row or in several.
-
-export const ALL = Quantity.constant(100, 'cento per cento');
 
 /** Raised by a rate in per cent: 80 makes 180% of it. */
 export function raised(amount: Quantity, rate: Quantity): Quantity {
@@ -22,8 +20,7 @@ export function cut(amount: Quantity, rate: Quantity): Quantity {
 
 /** The customer's part. */
 export function shareOf(amount: Quantity, row: Row): Quantity {
-  const share = percentIn(row, 'percentuale');
-  return share.value.equals(ALL.value) ? amount : amount.percent(share);
+  return partOf(amount, percentIn(row, 'percentuale'));
 }
 
 /** For the days and the part that it was the customer's; of 365 days in leap years too. */

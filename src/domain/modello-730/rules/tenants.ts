@@ -2,11 +2,10 @@ import { textIn } from '../cells/read-cells';
 import { rowsOf, type Row } from '../cells/tax-return';
 import { byBand, nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
-import { Rational } from '../numbers/rational';
 import type { YearParameters } from '../parameters/year-parameters';
 import { percentIn, quantityIn, type TaxRule } from './facts';
 import { leftToOperator, limitedTo } from './limits';
-import { inProportion } from './proportion';
+import { inProportion, partOf } from './proportion';
 import { asSureAsCode } from './unsure-code';
 
 type Law = YearParameters['inquilini'];
@@ -15,8 +14,6 @@ type Law = YearParameters['inquilini'];
 const FREE = '1';
 const AGREED = '2';
 const YOUNG_BEFORE_2022 = '3';
-
-const HUNDRED = Rational.of(100);
 
 const tooMuch = () => nothing('oltre questo reddito non spetta');
 
@@ -66,9 +63,7 @@ function wholeOf(row: Row, income: Quantity, law: Law): Quantity {
 /** For the days that the home was lived in, and for the customer's part of the rent. */
 function dueFor(whole: Quantity, row: Row, { arrotondamento }: YearParameters): Quantity {
   const time = { part: quantityIn(row, 'giorni'), whole: arrotondamento.giorniDellAnno };
-  const share = percentIn(row, 'percentuale');
-  const rated = inProportion(whole, time);
-  return share.value.equals(HUNDRED) ? rated : rated.percent(share);
+  return partOf(inProportion(whole, time), percentIn(row, 'percentuale'));
 }
 
 /** calcolo.md §9 */
