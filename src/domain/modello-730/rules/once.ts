@@ -1,14 +1,12 @@
 /**
  * What several figures of one calculation need, reckoned once for it: the calculation hands the same object to all of its rules.
+ * Only the last one is remembered: calculations seldom take turns, and a map of them all costs more than what it keeps.
  * @param reckon from that object alone
  */
 export function oncePer<Key extends object, Result>(reckon: (key: Key) => Result): (key: Key) => Result {
-  const known = new WeakMap<Key, { readonly result: Result }>();
+  let last: { readonly key: Key; readonly result: Result } | null = null;
   return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before.result;
-    const result = reckon(key);
-    known.set(key, { result });
-    return result;
+    if (last?.key !== key) last = { key, result: reckon(key) };
+    return last.result;
   };
 }

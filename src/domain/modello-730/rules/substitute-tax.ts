@@ -57,6 +57,11 @@ function bonusLimit(
 }
 type BonusLaw = Facts['law']['lavoro']['premi'];
 
+/** Whether anything is told of bonuses or tips. */
+export function hasBonuses({ taxReturn }: Facts): boolean {
+  return isFilled(taxReturn, 'C4') || isFilled(taxReturn, 'C16');
+}
+
 export function movedBonuses({ taxReturn, law }: Facts): Moved {
   const rows = rowsOf(taxReturn, 'C4');
   const columns = { ordinary: 'sommeOrdinaria', substitute: 'sommeSostitutiva' };
@@ -73,6 +78,7 @@ export function movedTips({ taxReturn, law }: Facts): Moved {
 
 /** What of it somebody has to look at, in Italian; null: nothing. */
 export function bonusesToLookAt(facts: Facts): string | null {
+  if (!hasBonuses(facts)) return null;
   const rows = rowsOf(facts.taxReturn, 'C4');
   const benefits = sumIn(rows, 'benefit');
   const all = benefits.plus(sumIn(rows, 'sommeSostitutiva'));
@@ -129,8 +135,7 @@ export const substituteTaxRules: readonly TaxRule[] = [
     rounding: 'euro',
     compute: ({ facts, figure }) => {
       const { lavoro } = facts.law;
-      if (!isFilled(facts.taxReturn, 'C4') && !isFilled(facts.taxReturn, 'C16'))
-        return nothing('nessun premio e nessuna mancia');
+      if (!hasBonuses(facts)) return nothing('nessun premio e nessuna mancia');
       const due = movedBonuses(facts)
         .base.percent(lavoro.premi.impostaSostitutiva)
         .plus(figure('mance_sostitutiva').percent(lavoro.mance.impostaSostitutiva));

@@ -3,7 +3,7 @@ import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
 import { doubtful, forOperator, notBelowZero } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import { sumIn, type Facts, type TaxRule } from './facts';
-import { bonusesToLookAt, movedBonuses, movedTips } from './substitute-tax';
+import { bonusesToLookAt, hasBonuses, movedBonuses, movedTips } from './substitute-tax';
 
 /** What column 1 of C1–C3 says: pensions, those of orphans too; work across the border. */
 const PENSIONS = ['1', '7'];
@@ -36,6 +36,7 @@ function writtenEmployment({ taxReturn, law: { lavoro } }: Facts): Quantity {
 
 /** Bonuses and tips that are taxed in another way than the employer did. */
 function withChoices(income: Quantity, facts: Facts): Quantity {
+  if (!hasBonuses(facts)) return income;
   const moved = [movedBonuses(facts), movedTips(facts)];
   const more = moved.map(({ intoIncome }) => intoIncome).filter((each) => !each.isZero);
   const less = moved.map(({ outOfIncome }) => outOfIncome).filter((each) => !each.isZero);
