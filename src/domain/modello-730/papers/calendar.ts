@@ -38,15 +38,19 @@ function balanceDay({ parameters }: AskedYear): Pick<CalendarEntry, 'when' | 'da
 
 function debtEntries(
   year: AskedYear,
-  { result, instalments, isWithoutEmployer }: Settlement,
+  { result, instalments, partsAsked, isWithoutEmployer }: Settlement,
 ): CalendarEntry[] {
   if (instalments.length === 0) return [];
   const parts = String(instalments.length);
   const rate = showNumber(year.parameters.versamenti.interesseRate.value);
+  const limited =
+    partsAsked > instalments.length
+      ? ` (ne chiedi ${String(partsAsked)}, ma l’ultima è quella di dicembre)`
+      : '';
   const inParts =
     instalments.length === 1
       ? ''
-      : ` In ${parts} rate, con l’interesse dello ${rate}% al mese dalla seconda.`;
+      : ` In ${parts} rate${limited}, con l’interesse dello ${rate}% al mese dalla seconda.`;
   return isWithoutEmployer
     ? [
         {

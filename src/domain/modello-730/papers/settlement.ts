@@ -3,6 +3,7 @@ import { textIn } from '../cells/read-cells';
 import { instalmentsOf, partsWanted, type Instalment } from '../instalments';
 import { total } from '../numbers/compare';
 import type { Rational } from '../numbers/rational';
+import { employmentIncome, pensionIncome } from '../rules/work-income';
 
 type Half = Pick<Liquidation, 'figure' | 'taxReturn' | 'year'>;
 
@@ -14,8 +15,22 @@ export interface Settlement {
   readonly november: Rational;
   /** July's debt as the customer wants to pay it; none where nothing is to be paid. */
   readonly instalments: readonly Instalment[];
+  /** In how many of them the customer wants to pay: more than there are where they would go on after December. */
+  readonly partsAsked: number;
   /** Whether the tax office settles it, because there is no employer who does (FR1). */
   readonly isWithoutEmployer: boolean;
+}
+
+function livesOnPension({ taxReturn, year }: Half): boolean {
+  return !pensionIncome(taxReturn).isZero && employmentIncome({ taxReturn, law: year.parameters }).isZero;
+}
+
+/** One part a month, up to that of December: D.M. 164/1999 art. 19. */
+function mostParts(declarant: Half, isWithoutEmployer: boolean): number {
+  const { versamenti, scadenze } = declarant.year.parameters;
+  const employer = livesOnPension(declarant) ? versamenti.primaRataPensione : versamenti.primaRataLavoro;
+  const first = isWithoutEmployer ? Number(scadenze.saldo.value.slice(5, 7)) : employer.value;
+  return versamenti.ultimaRata.value - first + 1;
 }
 
 /**
@@ -31,10 +46,14 @@ export function settlementOf(declarant: Half, spouse: Half | null): Settlement {
   const result = both('risultato');
   const { interesseRate } = declarant.year.parameters.versamenti;
   const role = declarant.taxReturn.rows.get('FR1')?.[0];
+  const isWithoutEmployer = role !== undefined && textIn(role, 'senzaSostituto') !== null;
+  const partsAsked = partsWanted(declarant);
+  const parts = Math.min(partsAsked, mostParts(declarant, isWithoutEmployer));
   return {
     result,
     november: both('novembre'),
-    instalments: result.isPositive ? instalmentsOf(result, partsWanted(declarant), interesseRate.value) : [],
-    isWithoutEmployer: role !== undefined && textIn(role, 'senzaSostituto') !== null,
+    instalments: result.isPositive ? instalmentsOf(result, parts, interesseRate.value) : [],
+    partsAsked,
+    isWithoutEmployer,
   };
 }

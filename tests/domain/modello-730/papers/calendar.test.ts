@@ -58,3 +58,10 @@ test('instalments are of what both spouses pay', () => {
   // 739 / 2; the second with a month’s interest of 0,33%: 369,50 × 0,0033 = 1,22.
   expect(instalments.map(({ total }) => showNumber(total))).toEqual(['369,50', '370,72']);
 });
+
+test('who asks for more parts than there are months is told so', () => {
+  expect(entries({ 'F6.col7': '7' })[0]).toContain(
+    ' In 6 rate (ne chiedi 7, ma l’ultima è quella di dicembre), con l’interesse dello 0,33% al mese dalla seconda.',
+  );
+  expect(entries({ 'F6.col7': '6' })[0]).toContain(' In 6 rate, con l’interesse');
+});

@@ -35,3 +35,22 @@ test('a return asks for its parts in F6; only July’s debt is paid in parts', (
 test('where nothing is to be paid there are no parts', () => {
   expect(settled(withheld(5000, { 'F6.col7': '5' }))).toEqual([-661, 0]);
 });
+
+test('parts end with that of December: July begins for work, June with the F24', () => {
+  // 1.400/6 = 233,33; the last one 1.400 − 5 × 233,33 = 233,35
+  expect(settled(withheld(3339, { 'F6.col7': '7' }))).toEqual([
+    ...[1400, 600, ...Array<string>(5).fill('233.33'), '233.35'],
+  ]);
+  expect(settled(withheld(3339, { 'F6.col7': '6' }))).toHaveLength(2 + 6);
+  const withoutEmployer = { 'F6.col7': '7', 'FR1.senzaSostituto': 'A' };
+  expect(settled(withheld(3339, withoutEmployer))).toEqual([1400, 600, ...Array<string>(7).fill('200.00')]);
+});
+
+test('a pension begins in August, and ends in December too', () => {
+  const pensioner = { 'C1.col1': 1, 'C1.col2': '', 'C5.col1': '', 'C5.col2': 365, 'F6.col7': '7' };
+  // From August to December there are five months.
+  const { instalments, partsAsked } = settlementOf(withheld(3339, pensioner), null);
+  expect([instalments.length, partsAsked]).toEqual([5, 7]);
+  const both = { ...pensioner, 'C2.col1': 2, 'C2.col2': 1, 'C2.col3': 5000, 'C5.col1': 100, 'C5.col2': 265 };
+  expect(settlementOf(withheld(3339, both), null).instalments).toHaveLength(6);
+});

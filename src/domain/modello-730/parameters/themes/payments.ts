@@ -37,6 +37,10 @@ export const versamenti = group({
   interesseIncapienza: percent,
   rateMinime: whole,
   rateMassime: whole,
+  /** Months, from 1: of the first instalment that an employer withholds, of that of a pension, and of the last one there may be. */
+  primaRataLavoro: whole,
+  primaRataPensione: whole,
+  ultimaRata: whole,
 });
 
 /** The days of the return; whether they are sure stands with each. */
