@@ -1,7 +1,8 @@
 import type { Liquidation } from './calculate';
 import { sayAddress } from './cells/address';
-import { isTickedIn } from './cells/read-cells';
+import { isTickedIn, textIn } from './cells/read-cells';
 import { cellsOf, rowsOf, type TaxReturn } from './cells/tax-return';
+import { regionOf } from './checks/regions';
 import { leavesOf } from './engine/leaves';
 import type { Residence } from './parameters/residence';
 
@@ -24,6 +25,22 @@ function ofResidence({ isRegionKnown, municipality }: Residence): readonly strin
         ]
       : [],
   ].flat();
+}
+
+/** The region that was told with the return is held against the domicile on 1 January that stands in it. */
+function ofDomicile({
+  year,
+  taxReturn,
+  residence: { region, isRegionKnown },
+}: Pick<Liquidation, 'year' | 'taxReturn' | 'residence'>): readonly string[] {
+  const [told] = [...year.parameters.regioni].find(([, each]) => each === region) ?? [];
+  const provinces = rowsOf(taxReturn, 'FR6').flatMap((row) => textIn(row, 'provincia') ?? []);
+  return provinces
+    .filter((province) => isRegionKnown && ![null, told].includes(regionOf(province)))
+    .map(
+      (province) =>
+        `L’addizionale regionale è calcolata con le aliquote della regione indicata (${region.name}), ma la provincia ${province} del domicilio al 1° gennaio (FR6) è in un’altra regione.`,
+    );
 }
 
 function ofSpouses(taxReturn: TaxReturn): readonly string[] {
@@ -58,13 +75,14 @@ function presumedParameters({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>
  * @param known.withSpouse whether the other half of a joint return is settled beside this one
  */
 export function assumptionsOf(
-  liquidation: Pick<Liquidation, 'ids' | 'figure' | 'taxReturn' | 'residence'>,
+  liquidation: Pick<Liquidation, 'year' | 'ids' | 'figure' | 'taxReturn' | 'residence'>,
   { withSpouse }: { readonly withSpouse: boolean },
 ): readonly string[] {
   const { residence, taxReturn } = liquidation;
   return [
     ...new Set([
       ...ofResidence(residence),
+      ...ofDomicile(liquidation),
       ...(withSpouse ? [] : ofSpouses(taxReturn)),
       ...presumedCells(taxReturn),
       ...presumedParameters(liquidation),

@@ -27,6 +27,10 @@ export const BEYOND: readonly Beyond[] = [
     what: 'la dichiarazione presentata per un’altra persona va controllata',
   },
   {
+    where: ['FR1.situazioniParticolari'],
+    what: 'il codice delle situazioni particolari può cambiare il calcolo, che non lo legge',
+  },
+  {
     where: ['FR6.fusioneComuni', 'FR6.casiParticolariAddRegionale', 'FR7.fusioneComuni'],
     what: 'le addizionali dei casi particolari e dei comuni nati da fusioni non sono calcolate',
   },
@@ -46,6 +50,14 @@ export const BEYOND: readonly Beyond[] = [
   {
     where: ['C14.bonusRestituzione'],
     what: 'il bonus natalizio restituito al datore di lavoro, o da restituire, non è calcolato',
+  },
+  {
+    where: ['E41.maggiorazioneSisma', 'E61.maggiorazioneSisma'],
+    what: 'la maggiorazione del superbonus per il sisma non è calcolata',
+  },
+  {
+    where: ['E61.casiParticolari'],
+    what: 'per i lavori di più anni e gli immobili acquistati, ereditati o donati i limiti di spesa non sono verificati',
   },
   {
     where: ['F3.sostitutivaCapitale', 'F3.sostitutivaCompensata', 'F3.sostitutivaPremi'],

@@ -28,6 +28,17 @@ test.each<[string, Cells, string]>([
   ['incomes of Campione', { 'L1.col1': 1 }, 'quadro L'],
   ['a return for another person', { 'FR3.deceduto': 1 }, 'rigo FR3'],
   ['a correcting return', { 'FR1.integrativo730': 1, 'F9.col1': 3 }, 'rigo FR1, rigo F9'],
+  ['particular situations', { 'FR1.col8': '1' }, 'rigo FR1'],
+  [
+    'energy saving of particular cases',
+    { 'E61.col1': 1, 'E61.col2': 2024, 'E61.col4': 1, 'E61.col7': 2, 'E61.col8': 1000 },
+    'rigo E61',
+  ],
+  [
+    'energy saving with works against earthquakes',
+    { 'E61.col1': 1, 'E61.col2': 2024, 'E61.col7': 2, 'E61.col8': 1000, 'E61.col9': 1 },
+    'rigo E61',
+  ],
   ['a move to another comune', { 'FR7.comune': 'H501' }, 'rigo FR7'],
 ])('%s are named with where they stand', (_, cells, where) => {
   expect(operator(cells)).toEqual([expect.stringMatching(/^Serve un operatore: .+\.$/)]);
@@ -88,4 +99,15 @@ test('a joint return tells that the result is of one of two', () => {
   expect(reckoned({ 'FR1.dichiarazioneCongiunta': 1 }).assumptions).toContainEqual(
     expect.stringContaining('La dichiarazione è congiunta'),
   );
+});
+
+test('a domicile in another region than the one whose addizionale is reckoned is told', () => {
+  const assumed = (province: string, regione: string) =>
+    reckoned({ 'FR6.provincia': province }, { regione }).assumptions.filter((each) => each.includes('FR6'));
+  expect(assumed('RM', 'lombardia')).toEqual([
+    'L’addizionale regionale è calcolata con le aliquote della regione indicata (Lombardia), ma la provincia RM del domicilio al 1° gennaio (FR6) è in un’altra regione.',
+  ]);
+  expect(assumed('MI', 'lombardia')).toEqual([]);
+  expect(assumed('BZ', 'bolzano')).toEqual([]);
+  expect(assumed('TN', 'bolzano')).toHaveLength(1);
 });
