@@ -45,6 +45,7 @@ export const quadroFChoices: readonly Check[] = [
       return tickedAt(facts, 'F6.nessunAccontoIrpef') && isLarge && { dovuto: show(due) };
     },
   }),
+  // How many of them fit before January is told with the calendar: it goes by who pays, which may not be known here yet.
   outOfForm(['F6.numeroRate'], {
     id: 'F-015',
     gravity: 'errore',
