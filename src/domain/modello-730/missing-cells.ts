@@ -1,6 +1,7 @@
 import { sayAddress } from './cells/address';
 import { amountIn, isTickedIn, textIn } from './cells/read-cells';
 import { addressIn, rowsOf, type Row, type TaxReturn } from './cells/tax-return';
+import { isPension } from './codes/work';
 
 /** Cells without which a row counts nothing, or less than it should: an empty one is not a zero that somebody wrote. */
 interface Wanted {
@@ -59,7 +60,6 @@ function sayMissing(row: Row, column: string): string {
 }
 
 /** What column 1 of C1–C3 says: pensions, and those of orphans. */
-const PENSIONS: readonly string[] = ['1', '7'];
 
 /** Income of work or pensions whose days nobody wrote in C5: without them there is no detrazione. */
 function missingDays(taxReturn: TaxReturn): readonly string[] {
@@ -67,10 +67,10 @@ function missingDays(taxReturn: TaxReturn): readonly string[] {
   const [days] = rowsOf(taxReturn, 'C5');
   const has = (column: string) => days?.values.has(column) === true;
   return [
-    paid.some((row) => !isOf(row, 'tipoReddito', PENSIONS)) && !has('giorniLavoro')
+    paid.some((row) => !isPension(row)) && !has('giorniLavoro')
       ? ['mancano i giorni di lavoro dipendente (C5 colonna 1), senza i quali non c’è detrazione']
       : [],
-    paid.some((row) => isOf(row, 'tipoReddito', PENSIONS)) && !has('giorniPensione')
+    paid.some(isPension) && !has('giorniPensione')
       ? ['mancano i giorni di pensione (C5 colonna 2), senza i quali non c’è detrazione']
       : [],
   ].flat();

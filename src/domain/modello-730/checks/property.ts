@@ -2,21 +2,7 @@ import { addressIn, type Row } from '../cells/tax-return';
 import type { Quantity } from '../engine/quantity';
 import { Rational } from '../numbers/rational';
 import type { CheckFacts } from './facts';
-import { num, ticked } from './read';
-
-// Rows of A and B: one that is ticked «continuazione» is of the same property as the one before it.
-
-export function isFirstOfProperty(row: Row, rows: readonly Row[]): boolean {
-  return row === rows[0] || !ticked(row, 'continuazione');
-}
-
-/** The rows of the property that a row is of, the first one first. */
-export function sameProperty(row: Row, rows: readonly Row[]): readonly Row[] {
-  const index = rows.indexOf(row);
-  const first = rows.findLastIndex((each, at) => at <= index && isFirstOfProperty(each, rows));
-  const next = rows.findIndex((each, at) => at > first && isFirstOfProperty(each, rows));
-  return rows.slice(first, next === -1 ? undefined : next);
-}
+import { num } from './read';
 
 const HUNDRED = Rational.of(100);
 

@@ -1,7 +1,8 @@
+import { isFirstOfProperty, sameProperty } from '../cells/continued-rows';
 import { show } from './limits';
 import { perRow, type Check } from './check';
 import { exceeds } from './compare';
-import { sameProperty, isFirstOfProperty, isRevalued } from './property';
+import { isRevalued } from './property';
 import { lacksPaper } from './outside';
 import { outOfForm } from './out-of-form';
 import { isOne, lacks, num, text, ticked, total } from './read';

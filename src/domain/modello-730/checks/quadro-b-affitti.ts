@@ -1,9 +1,10 @@
+import { isAgreedRent, isShortLet } from '../codes/homes';
 import type { CheckFacts } from './facts';
 import { show } from './limits';
 import { once, perRow, perText, type Check } from './check';
 import { isAfter, yearOf } from './days';
 import type { Row } from '../cells/tax-return';
-import { contractsOf, hasHome, isAgreedRent, isShortLet, shortLets } from './rents';
+import { contractsOf, hasHome, shortLets } from './rents';
 import { has, isOne, lacks, num, text, ticked } from './read';
 
 const CIN = /^IT[0-9]{6}[A-Z][0-9][A-Z0-9]{8,10}$/;

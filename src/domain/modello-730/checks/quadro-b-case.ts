@@ -1,12 +1,14 @@
 import { once, perRow, type Check } from './check';
 import { Rational } from '../numbers/rational';
+import { isFirstOfProperty, sameProperty } from '../cells/continued-rows';
+import { isLet, isMainHome, isShortLet } from '../codes/homes';
 import { atMost, exceeds, percentOf } from './compare';
 import { VENEZIA } from './comuni';
 import { show } from './limits';
 import { isDenied } from './outside';
-import { isFirstOfProperty, isRevalued, sameProperty } from './property';
+import { isRevalued } from './property';
 import { hasAt, isOne, lacks, num, sumAt, text, textAt, total } from './read';
-import { comuneOf, comuneOfMainHome, isLet, isMainHome, isShortLet, isUnpaid } from './rents';
+import { comuneOf, comuneOfMainHome, isUnpaid } from './rents';
 
 /** Quadro B: the main home and those beside it, IMU, and what does not fit together. */
 export const quadroBCase: readonly Check[] = [

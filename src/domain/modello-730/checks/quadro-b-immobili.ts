@@ -1,10 +1,11 @@
+import { isFirstOfProperty, sameProperty } from '../cells/continued-rows';
+import { isLet } from '../codes/homes';
 import { perRow, type Check } from './check';
 import { exceeds } from './compare';
 import { show } from './limits';
 import { outOfForm } from './out-of-form';
-import { isFirstOfProperty, sameProperty } from './property';
 import { has, isOne, lacks, num, text, ticked, total } from './read';
-import { isLet, isUnpaid } from './rents';
+import { isUnpaid } from './rents';
 
 /** Quadro B: each building, its use and its rent. */
 export const quadroBImmobili: readonly Check[] = [

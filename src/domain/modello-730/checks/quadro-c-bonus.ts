@@ -1,13 +1,14 @@
 import { beyond, show } from './limits';
 import { once, type Check } from './check';
 import { Rational } from '../numbers/rational';
+import { isPension } from '../codes/work';
 import { atMost, exceeds, isBetween, percentOf } from './compare';
 import type { CheckFacts } from './facts';
 import { isSaid } from './outside';
 import { ROUNDING } from './plausible';
 import { isOne, hasAt, lacksAt, numAt, textAt } from './read';
 import { incomeForReliefs } from './results';
-import { isPension, isWork, workIncome } from './work';
+import { isWork, workIncome } from './work';
 
 /** Regimes whose income stands in the return already reduced. */
 const REDUCED = ['4', '6', '8', '9', '13', '14'];

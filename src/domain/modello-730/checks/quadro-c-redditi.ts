@@ -1,10 +1,11 @@
+import { isPension } from '../codes/work';
 import { once, perRow, type Check } from './check';
 import { exceeds, percentOf } from './compare';
 import { beyond, show } from './limits';
 import { isSaid } from './outside';
 import { highestRate, MUCH_MUNICIPAL, MUCH_REGIONAL } from './plausible';
 import { has, isOne, lacks, num, numAt, sumAt, textAt } from './read';
-import { certifiedIncome, isPension, isWork, pensionIncome, workIncome } from './work';
+import { certifiedIncome, isWork, pensionIncome, workIncome } from './work';
 
 /** Quadro C: incomes, days, and what was withheld. */
 export const quadroCRedditi: readonly Check[] = [

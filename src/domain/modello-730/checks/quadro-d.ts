@@ -1,3 +1,4 @@
+import { isSublet } from '../codes/homes';
 import { once, perRow, type Check } from './check';
 import { differs, percentOf } from './compare';
 import { CAMPIONE } from './comuni';
@@ -10,7 +11,7 @@ import { shortLets } from './rents';
 
 /** Homes abroad, in column 3 of W. */
 const HOMES_ABROAD = ['15', '19'];
-const sublet = (facts: CheckFacts) => facts.rows('D4').filter((row) => isOne(row, 'tipoReddito', '10'));
+const sublet = (facts: CheckFacts) => facts.rows('D4').filter(isSublet);
 const hasHomeAbroad = ({ rows }: CheckFacts) =>
   rows('W1').some((row) => isOne(row, 'codiceBene', ...HOMES_ABROAD));
 

@@ -1,3 +1,4 @@
+import { isMainHome } from '../codes/homes';
 import { once, perRow, type Check } from './check';
 import { exceeds } from './compare';
 import type { CheckFacts } from './facts';
@@ -5,9 +6,6 @@ import { beyond, show } from './limits';
 import { perGroup, TOGETHER } from './out-of-form';
 import { isOne, lacks, num, sumAt } from './read';
 import { incomeForReliefs } from './results';
-
-/** The codes of use of a building that is the main home, whole or in part. */
-const MAIN_HOME = ['1', '6', '11', '12'];
 
 /** The columns of interests, which years have differently. */
 const INTERESTS = ['E7.interessi', 'E7.interessiFino2021', 'E7.interessiDal2022'];
@@ -41,8 +39,7 @@ export const quadroEMortgages: readonly Check[] = [
     cells: [...INTERESTS, 'B1.utilizzo'],
     message:
       'Hai scritto gli interessi del mutuo della prima casa, ma nel quadro B non c’è nessuna abitazione principale: aggiungila, o controlla che il mutuo dia ancora diritto alla detrazione.',
-    when: (facts) =>
-      interests(facts) > 0 && !facts.rows('B1').some((row) => isOne(row, 'utilizzo', ...MAIN_HOME)),
+    when: (facts) => interests(facts) > 0 && !facts.rows('B1').some(isMainHome),
   }),
   perRow('E7', {
     id: 'E-013',

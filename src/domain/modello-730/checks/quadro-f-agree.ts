@@ -1,4 +1,4 @@
-import type { Row } from '../cells/tax-return';
+import { isShortLet, isSublet } from '../codes/homes';
 import { Rational } from '../numbers/rational';
 import { once, type Check } from './check';
 import { exceeds, percentOf } from './compare';
@@ -7,9 +7,6 @@ import { show } from './limits';
 import { outOfForm } from './out-of-form';
 import { isSaid } from './outside';
 import { has, isOne, lacksAt, num, numAt, percentage } from './read';
-
-const isShortLet = (row: Row) => isOne(row, 'cedolareSecca', '2', '3');
-const isSublet = (row: Row) => isOne(row, 'tipoReddito', '10');
 
 /** Rent of short lets, each with its share of the home. */
 function shortRents({ rows }: CheckFacts): Rational {

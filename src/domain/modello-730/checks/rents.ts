@@ -1,17 +1,11 @@
 import type { Row } from '../cells/tax-return';
+import { isMainHome } from '../codes/homes';
+import { isFirstOfProperty, sameProperty } from '../cells/continued-rows';
 import type { CheckFacts } from './facts';
-import { isFirstOfProperty, sameProperty } from './property';
 import { isOne, num, text } from './read';
 
 // Quadro B: how homes are used and let.
 
-/** Let, in whole or in part. */
-export const isLet = (row: Row) => isOne(row, 'utilizzo', '3', '4', '8', '11', '12', '14');
-/** Let at a rent that was agreed by the associations. */
-export const isAgreedRent = (row: Row) => isOne(row, 'utilizzo', '8', '12', '14');
-export const isMainHome = (row: Row) => isOne(row, 'utilizzo', '1', '6', '11', '12');
-/** Short lets under the cedolare secca. */
-export const isShortLet = (row: Row) => isOne(row, 'cedolareSecca', '2', '3');
 /** The rent was not paid; 6 is 4 and 5 together. */
 export const isUnpaid = (row: Row) => isOne(row, 'casiParticolari', '4', '6');
 

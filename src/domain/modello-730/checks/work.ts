@@ -1,4 +1,5 @@
 import type { Row } from '../cells/tax-return';
+import { isPension } from '../codes/work';
 import type { Certificate } from './context';
 import type { CheckFacts } from './facts';
 import { isOne, sumAt, total } from './read';
@@ -6,7 +7,6 @@ import { isOne, sumAt, total } from './read';
 // Quadro C: what column 1 of C1 to C3 says.
 
 export const isWork = (row: Row) => isOne(row, 'tipoReddito', '2', '3', '4', '8', '9');
-export const isPension = (row: Row) => isOne(row, 'tipoReddito', '1', '7');
 
 /** Σ C1.reddito of work. */
 export const workIncome = ({ rows }: CheckFacts) => total(rows('C1').filter(isWork), 'reddito');

@@ -1,5 +1,6 @@
 import { textIn } from '../cells/read-cells';
 import type { Row } from '../cells/tax-return';
+import { EQUO_CANONE, HOME_LET_IN_PART, LET } from '../codes/homes';
 
 /** Rows of the prospetto that the bases of the cedolare go to, one for each rate. */
 export type FlatRow = 'r6_21' | 'r6_10' | 'r6_26';
@@ -10,18 +11,12 @@ export type FlatRow = 'r6_21' | 'r6_10' | 'r6_26';
  */
 export type Destination = 'taxed' | 'home' | 'untaxed' | 'homeUnderImu' | FlatRow;
 
-/** What column 2 says. */
-export const HOME = ['1', '5', '6'];
+/** What column 2 says, besides what codes/homes has. */
 export const AT_DISPOSAL = '2';
-export const EQUO_CANONE = '4';
-export const HOME_LET_IN_PART = ['11', '12'];
-/** Agreed rents: taxed at less in the ordinary way; those of homes of people whom the earthquake of 2009 hit too. */
-export const AGREED = ['8', '12', '14'];
 /** Agreed rents whose cedolare is lower. */
 const AGREED_FLAT = ['8', '12'];
 /** Those of them of which it is not confirmed whether theirs is: let in part, and after the earthquake. */
 const UNSURE_FLAT = ['12', '14'];
-export const LET = ['3', EQUO_CANONE, '8', '14', ...HOME_LET_IN_PART];
 export const NOT_LET = [AT_DISPOSAL, '9', '10'];
 export const LENT_AFTER_EARTHQUAKE = '15';
 export const ATTRIBUTED = '16';

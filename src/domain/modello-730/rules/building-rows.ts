@@ -1,13 +1,15 @@
+import { together } from '../cells/continued-rows';
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
 import { because, doubtful, forOperator, nothing } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 import { showNumber } from '../numbers/show';
+import { AGREED, EQUO_CANONE, HOME, HOME_LET_IN_PART, LET } from '../codes/homes';
 import * as code from './building-codes';
 import { flatRowOf, imuOf, isCompared, isDestroyed, useOf, type Destination } from './building-codes';
 import { cadastralIncome, reducedRent, rentOrCadastral, wholeRent, type Letting } from './building-rent';
 import { quantityIn, type Facts } from './facts';
 import { oncePer } from './once';
-import { cut, sureAs, together } from './properties';
+import { cut, sureAs } from './properties';
 import { ONE } from './proportion';
 
 export interface BuildingIncome {
@@ -55,17 +57,17 @@ function whollyLet(row: Row, lettings: readonly Letting[], facts: Facts): Buildi
   const flat = flatRowOf(row);
   if (flat !== null)
     return { to: flat, amount: asSureAsRate(rentOrCadastral(row, lettings, facts), row, facts) };
-  if (useOf(row) === code.EQUO_CANONE) return { to: 'taxed', amount: equoCanone(row, facts) };
+  if (useOf(row) === EQUO_CANONE) return { to: 'taxed', amount: equoCanone(row, facts) };
   const amount = rentOrCadastral(row, lettings, facts);
   const reduction = facts.law.fabbricati.canoneConcordatoRiduzione;
-  return { to: 'taxed', amount: code.AGREED.includes(useOf(row)) ? cut(amount, reduction) : amount };
+  return { to: 'taxed', amount: AGREED.includes(useOf(row)) ? cut(amount, reduction) : amount };
 }
 
 /** A home that is let in part: the rent where it is more than the cadastral income, which otherwise is that of a home. */
 function homeLetInPart(row: Row, facts: Facts): BuildingIncome {
   const flat = flatRowOf(row);
   const ordinary = () =>
-    code.AGREED.includes(useOf(row))
+    AGREED.includes(useOf(row))
       ? cut(reducedRent(row), facts.law.fabbricati.canoneConcordatoRiduzione)
       : reducedRent(row);
   const rent = flat === null ? ordinary() : wholeRent(row, facts);
@@ -85,10 +87,10 @@ function incomesOf(row: Row, lettings: readonly Letting[], facts: Facts): Buildi
   if (use === code.ATTRIBUTED) return [{ to: 'taxed', amount: quantityIn(row, 'rendita') }];
   if (use === code.ATTRIBUTED_UNTAXED) return [{ to: 'untaxed', amount: quantityIn(row, 'rendita') }];
   if (isDestroyed(row)) return [{ to: 'taxed', amount: nothing('distrutto o inagibile per calamità') }];
-  if (code.HOME_LET_IN_PART.includes(use)) return [homeLetInPart(row, facts)];
-  if (code.LET.includes(use)) return [whollyLet(row, lettings, facts)];
+  if (HOME_LET_IN_PART.includes(use)) return [homeLetInPart(row, facts)];
+  if (LET.includes(use)) return [whollyLet(row, lettings, facts)];
   const cadastral = cadastralIncome(row, facts);
-  if (code.HOME.includes(use)) return [home(cadastral, row)];
+  if (HOME.includes(use)) return [home(cadastral, row)];
   if (use === code.LENT_AFTER_EARTHQUAKE)
     return notLet(doubtful(cut(cadastral, fabbricati.canoneConcordatoRiduzione), 'media', LENT), row, facts);
   if (use === code.AT_DISPOSAL)

@@ -1,10 +1,11 @@
+import { together } from '../cells/continued-rows';
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { nameOfRow, rowsOf, type Row } from '../cells/tax-return';
 import { because, forOperator, nothing } from '../engine/choose';
 import { sumOf, type Quantity } from '../engine/quantity';
 import { quantityIn, type Facts } from './facts';
 import { oncePer } from './once';
-import { possessed, raised, shareOf, sureAs, together } from './properties';
+import { possessed, raised, shareOf, sureAs } from './properties';
 
 /** What column 2 says. */
 const REGULATED_RENT = '2';

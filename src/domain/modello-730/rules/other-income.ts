@@ -1,5 +1,6 @@
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
+import { SUBLET } from '../codes/homes';
 import { because, doubtful, forOperator, nothing, notBelowZero } from '../engine/choose';
 import { sumOf, type Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
@@ -14,10 +15,9 @@ const PROTESTS = '2';
 const SPORT = ['4', '5'];
 /** What column 3 of D3 says. */
 const CAMPIONE = '5';
-/** What column 1 of D4 says: sport, music and bands; homes abroad that are not let; short lets by whoever does not own. */
+/** What column 1 of D4 says: sport, music and bands; homes abroad that are not let; short lets are in codes/homes. */
 const AMATEURS = '7';
 const ABROAD_NOT_LET = '8';
-const SHORT_LETS = '10';
 
 const kindOf = (row: Row) => textIn(row, 'tipoReddito');
 
@@ -30,7 +30,7 @@ function profits(row: Row): Quantity {
     : doubtful(amount, 'media', 'il rigo D1 riporta già la sola parte imponibile degli utili');
 }
 
-/** D3: TUIR art. 53 c. 2 and art. 54 c. 8. */
+/** D3: TUIR art. 53 c. 2 and art. 54 c. 8, which D.Lgs. 192/2024 has put elsewhere in the law; the percentages are those of the parameters. */
 function likeSelfEmployment(row: Row, { dirittiAutore, levataProtesti }: Law): Quantity {
   const gross = quantityIn(row, 'redditi');
   if (textIn(row, 'altriDati') === CAMPIONE)
@@ -58,7 +58,7 @@ function diverse(row: Row): Quantity {
       return nothing('gli immobili esteri non locati scontano l’IVIE e non l’Irpef');
     case AMATEURS:
       return forOperator(income, 'la franchigia dei compensi di attività dilettantistiche non è calcolata');
-    case SHORT_LETS:
+    case SUBLET:
       return doubtful(
         income,
         'media',

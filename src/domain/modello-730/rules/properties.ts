@@ -1,4 +1,3 @@
-import { isTickedIn } from '../cells/read-cells';
 import type { Row } from '../cells/tax-return';
 import type { Quantity } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
@@ -27,17 +26,6 @@ export function shareOf(amount: Quantity, row: Row): Quantity {
 export function possessed(amount: Quantity, row: Row, law: YearParameters['arrotondamento']): Quantity {
   const time = { part: quantityIn(row, 'giorni'), whole: law.giorniDellAnno };
   return shareOf(inProportion(amount, time), row);
-}
-
-/** Rows that tell of the same thing stand together: those with the tick go on with the row above, over modules too. */
-export function together(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const things: Row[][] = [];
-  for (const row of rows) {
-    const last = things.at(-1);
-    if (last !== undefined && isTickedIn(row, 'continuazione')) last.push(row);
-    else things.push([row]);
-  }
-  return things;
 }
 
 /** As sure as what the form says of the codes that decided, those that are known indirectly too. */

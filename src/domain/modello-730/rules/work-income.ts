@@ -1,20 +1,17 @@
 import { amountIn, isTickedIn, textIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
+import { isCrossBorder, isPension } from '../codes/work';
 import { doubtful, forOperator, notBelowZero } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import { sumIn, type Facts, type TaxRule } from './facts';
 import { bonusesToLookAt, hasBonuses, movedBonuses, movedTips } from './substitute-tax';
 
-/** What column 1 of C1–C3 says: pensions, those of orphans too; work across the border. */
-const PENSIONS = ['1', '7'];
-const CROSS_BORDER = '4';
 /** Kinds with exemptions of their own, which are not reckoned here: socially useful work, orphans' pensions, sport. */
 const WITH_EXEMPTIONS = ['3', '7', '8', '9'];
 /** What column 2 says. */
 const FIXED_TERM = '2';
 
 const kindOf = (row: Row) => textIn(row, 'tipoReddito');
-const isPension = (row: Row) => PENSIONS.includes(kindOf(row) ?? '');
 
 /** Rows C1–C3 of pensions. */
 export function pensionIncome(taxReturn: TaxReturn): Quantity {
@@ -25,9 +22,9 @@ export function pensionIncome(taxReturn: TaxReturn): Quantity {
 /** Rows C1–C3 of work, work across the border without its exempt part. */
 function writtenEmployment({ taxReturn, law: { lavoro } }: Facts): Quantity {
   const rows = rowsOf(taxReturn, 'C1').filter((row) => !isPension(row));
-  const abroad = rows.filter((row) => kindOf(row) === CROSS_BORDER);
+  const abroad = rows.filter(isCrossBorder);
   const home = sumIn(
-    rows.filter((row) => kindOf(row) !== CROSS_BORDER),
+    rows.filter((row) => !isCrossBorder(row)),
     'reddito',
   );
   if (abroad.length === 0) return home;
