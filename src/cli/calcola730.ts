@@ -1,16 +1,23 @@
 import { outcomeOf } from '../domain/modello-730/outcome';
 import { answer, argumentsOf, complain, onCases } from './modello-730/on-cases';
 import { named } from './modello-730/case-file';
+import { cut } from './modello-730/foreign-text';
+import type { ReadCase } from './modello-730/read-case';
 
-// npm run --silent calcola730 -- FILE.json: what comes out of each case, by the names of the cases; what is left to an operator
-// goes to standard error, a line each, and is no error.
+/** What the outcome does not say: facts that were not read, and what lies outside the calculation. */
+function remarksOn({ id, liquidation: { residence, forOperator } }: ReadCase): string[] {
+  const unread = residence.municipality?.unread ?? [];
+  return [
+    ...unread.map((fact) => `${named(id)} contesto.comune.${cut(fact)}: questo dato non è usato.`),
+    ...forOperator.map((what) => `${named(id)}: ${what}`),
+  ];
+}
+
+// npm run --silent calcola730 -- FILE.json: what comes out of each case, by the names of the cases; what is left to an
+// operator or not used goes to standard error, a line each, and is no error.
 const [file] = argumentsOf('FILE.json') ?? [];
 if (file !== undefined)
   void onCases(file, { values: 'right' }, (cases) => {
     answer(cases.map(({ id, liquidation }) => ({ id, esito: outcomeOf(liquidation) })));
-    complain(
-      cases.flatMap(({ id, liquidation: { forOperator } }) =>
-        forOperator.map((what) => `${named(id)}: ${what}`),
-      ),
-    );
+    complain(cases.flatMap(remarksOn));
   });

@@ -57,6 +57,14 @@ test('every cell that is wrong is named, in every case', () => {
   ]);
 });
 
+test('facts of a comune that nobody reads are told, and the rest is reckoned', () => {
+  const contesto = { anno: 2025, comune: { nome: 'Milano', aliquota: 0.8, codice: 'F205', acconto: 0.7 } };
+  const { code, errors } = runOnCases('calcola730', [{ ...first, contesto }]);
+  expect({ code, errors }).toEqual({
+    ...{ code: 0, errors: ['V01 contesto.comune.codice: questo dato non è usato.'] },
+  });
+});
+
 test.each([
   ['a year that there is not', { anno: 1999 }, 'V01 contesto.anno: gli anni che ci sono sono 2025, 2024.'],
   ['a region that there is not', { anno: 2025, regione: 'Atlantide' }, 'V01 contesto.regione: '],

@@ -4,27 +4,41 @@ import { isTickedIn, textIn } from './cells/read-cells';
 import { cellsOf, rowsOf, type TaxReturn } from './cells/tax-return';
 import { regionOf } from './checks/regions';
 import { leavesOf } from './engine/leaves';
+import type { MunicipalSurtax } from './parameters/municipal';
 import type { Residence } from './parameters/residence';
 
-function ofResidence({ isRegionKnown, municipality }: Residence): readonly string[] {
-  const town = municipality?.name ?? 'comune';
+function ofAdvance(municipality: MunicipalSurtax): readonly string[] {
+  const { name, brackets, exemptUpTo, advance } = municipality;
+  if (advance.brackets === brackets)
+    return [
+      `L’acconto dell’addizionale comunale è calcolato con l’aliquota e la soglia indicate per il ${name}.`,
+    ];
+  return exemptUpTo !== null && advance.exemptUpTo === exemptUpTo
+    ? [`L’acconto dell’addizionale comunale è calcolato con la soglia indicata per il ${name}.`]
+    : [];
+}
+
+function ofMunicipality(municipality: MunicipalSurtax): readonly string[] {
+  const { name, unread } = municipality;
   return [
-    isRegionKnown
+    ...ofAdvance(municipality),
+    ...unread.map((fact) => `Il dato «${fact}» del ${name} non è usato nel calcolo.`),
+  ];
+}
+
+function ofResidence({ isRegionKnown, municipality }: Residence): readonly string[] {
+  return [
+    ...(isRegionKnown
       ? []
       : [
           'La regione non è stata indicata: l’addizionale regionale è calcolata con l’aliquota di base dello Stato.',
-        ],
-    municipality === null
+        ]),
+    ...(municipality === null
       ? [
           'L’aliquota del comune non è stata indicata: l’addizionale comunale e il suo acconto non sono calcolati.',
         ]
-      : [],
-    municipality !== null && municipality.advance.brackets === municipality.brackets
-      ? [
-          `L’acconto dell’addizionale comunale è calcolato con l’aliquota e la soglia indicate per il ${town}.`,
-        ]
-      : [],
-  ].flat();
+      : ofMunicipality(municipality)),
+  ];
 }
 
 /** The region that was told with the return is held against the domicile on 1 January that stands in it. */

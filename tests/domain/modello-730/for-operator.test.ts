@@ -87,6 +87,18 @@ test('an advance of the comune that nobody told of has the rates of the balance'
   expect(told({ aliquota: 0.7 })).toEqual([]);
 });
 
+test('facts of the comune that nobody reads are told, and an advance whose exemption nobody told', () => {
+  const milano = { nome: 'Milano', aliquota: 0.8, soglia_esenzione: 23_000, codice: 'F205', acconto: 0.7 };
+  const { assumptions } = reckonCase({
+    contesto: { anno: 2025, regione: 'lombardia', comune: milano },
+    input: employee,
+  });
+  expect(assumptions).toEqual([
+    'L’acconto dell’addizionale comunale è calcolato con la soglia indicata per il comune di Milano.',
+    'Il dato «codice» del comune di Milano non è usato nel calcolo.',
+  ]);
+});
+
 test('cells of which nobody is sure are told where they are filled in', () => {
   const { assumptions, taxReturn } = reckoned({ 'C14.col7': 100 });
   expect([...cellsOf(taxReturn)].map(({ address }) => address)).toContain('C14.col7');

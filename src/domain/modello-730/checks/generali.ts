@@ -8,6 +8,7 @@ import { generaliCampi } from './generali-campi';
 import { modulesUsed } from './modules';
 import { isDenied, isSaid, lacksProof } from './outside';
 import { isOne, lacksAt, numAt } from './read';
+import { isWrittenIn } from './refused';
 import { hasRefundOver, sizeOf } from './results';
 
 const INCOMES = ['A', 'B', 'C', 'D', 'M', 'T', 'W'];
@@ -44,7 +45,8 @@ export const generali: readonly Check[] = [
     message:
       'La dichiarazione non contiene alcun reddito né altri dati da comunicare: compila almeno un quadro, oppure annulla la pratica.',
     when: (facts) =>
-      !INCOMES.some((quadro) => facts.isFilled(quadro)) && !isOne(facts.row('FR1'), 'integrativo730', '2'),
+      !INCOMES.some((quadro) => isWrittenIn(facts, quadro)) &&
+      !isOne(facts.row('FR1'), 'integrativo730', '2'),
   }),
   once({
     id: 'GE-009',

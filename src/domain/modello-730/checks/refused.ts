@@ -26,6 +26,18 @@ export function refusedIn({ problems, year }: CheckFacts, address: string): Writ
   });
 }
 
+/** Whether something was written into a quadro, right or refused. */
+export function isWrittenIn({ isFilled, problems, year }: CheckFacts, quadro: string): boolean {
+  return (
+    isFilled(quadro) ||
+    problems.some(({ cell, written }) => {
+      if (written === undefined) return false;
+      const found = findCell(year.structure, cell);
+      return found.ok && found.cell.place.quadro.id === quadro;
+    })
+  );
+}
+
 /** Everything that was written into a column of codes and the like, right or wrong. @param address `FAM1.codiceFiscale` */
 export function writtenIn(facts: CheckFacts, address: string): Written[] {
   const [rigo = '', column = ''] = address.split('.');

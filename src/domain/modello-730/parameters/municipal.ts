@@ -18,6 +18,8 @@ export interface MunicipalRates {
 export interface MunicipalSurtax extends Standing, MunicipalRates {
   /** What the advance is reckoned with: the rates of the year before, where somebody says them; otherwise the same ones. */
   readonly advance: MunicipalRates;
+  /** Names of facts that came with the others and that nobody reads: `codice`, `acconto.anno`. */
+  readonly unread: readonly string[];
 }
 
 /** What is wrong with a fact that came with the return. */
@@ -35,6 +37,7 @@ const HIGHEST = Rational.of(3);
 interface Reading {
   readonly standing: Standing;
   readonly problems: FactProblem[];
+  readonly unread: string[];
 }
 
 const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
@@ -42,7 +45,8 @@ const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
 
 /**
  * Reads the facts of a comune, which come with the return: `{ nome, aliquota | scaglioni, soglia_esenzione, acconto }`. A rate is in
- * per cent; `scaglioni` are pairs of limit and rate, the last limit null; `acconto` has rates and exemption of its own.
+ * per cent; `scaglioni` are pairs of limit and rate, the last limit null; `acconto` has rates and exemption of its own, or is a
+ * rate that goes with the year's exemption. What is null is not told; other facts pass, and are named in what comes out.
  * @returns the addizionale, or null and what is wrong
  */
 export function readMunicipality(raw: unknown): {
@@ -53,34 +57,42 @@ export function readMunicipality(raw: unknown): {
   if (!isRecord(raw)) {
     return { surtax: null, problems: [{ place: 'comune', message: 'Indica l’aliquota del comune.' }] };
   }
-  const { nome, acconto, ...rates } = raw;
+  const { nome, acconto = null, ...rates } = raw;
   const named = typeof nome === 'string' && nome.trim() !== '' ? `comune di ${nome.trim()}` : 'comune';
   // Nobody has compared it with the comune's own decision.
   const standing = { name: named, source: `dato indicato per il ${named}`, certainty: 'media' } as const;
-  const reading = { standing, problems };
+  const unread: string[] = [];
+  const reading = { standing, problems, unread };
   const now = readRates(rates, 'comune', reading);
-  const advance =
-    acconto === undefined || acconto === null ? now : readRates(acconto, 'comune.acconto', reading);
+  const advance = acconto === null ? now : readRates(advanceOf(acconto), 'comune.acconto', reading);
   if (now === null || advance === null || problems.length > 0) return { surtax: null, problems };
-  return { surtax: { ...standing, ...now, advance }, problems };
+  // One number says nothing of the exemption: it is the same one.
+  const exemptUpTo = isRecord(acconto) ? advance.exemptUpTo : now.exemptUpTo;
+  const surtax = { ...standing, ...now, unread };
+  return { surtax: { ...surtax, advance: acconto === null ? now : { ...advance, exemptUpTo } }, problems };
+}
+
+/** What the advance is read from: its own facts, or one rate. */
+function advanceOf(acconto: unknown): unknown {
+  return typeof acconto === 'number' || typeof acconto === 'string' ? { aliquota: acconto } : acconto;
 }
 
 const KNOWN = new Set(['aliquota', 'scaglioni', 'soglia_esenzione']);
 
 function readRates(raw: unknown, place: string, reading: Reading): MunicipalRates | null {
-  const { standing, problems } = reading;
+  const { standing, problems, unread } = reading;
   const wrong = (where: string, message: string) => {
     problems.push({ place: where, message });
     return null;
   };
   if (!isRecord(raw)) return wrong(place, 'Indica un’aliquota o gli scaglioni.');
   for (const key of Object.keys(raw).filter((each) => !KNOWN.has(each)))
-    wrong(`${place}.${key}`, 'Questo dato non è previsto: toglilo.');
-  const { aliquota, scaglioni, soglia_esenzione: exemption = null } = raw;
-  if ((aliquota === undefined) === (scaglioni === undefined))
+    unread.push(`${place}.${key}`.slice('comune.'.length));
+  const { aliquota = null, scaglioni = null, soglia_esenzione: exemption = null } = raw;
+  if ((aliquota === null) === (scaglioni === null))
     return wrong(place, 'Indica o un’aliquota o gli scaglioni, non tutti e due.');
-  const rows = aliquota === undefined ? scaglioni : [[null, aliquota]];
-  const where = aliquota === undefined ? `${place}.scaglioni` : `${place}.aliquota`;
+  const rows = aliquota === null ? scaglioni : [[null, aliquota]];
+  const where = aliquota === null ? `${place}.scaglioni` : `${place}.aliquota`;
   const brackets = readBrackets(rows, where, reading);
   const limit = exemption === null ? Rational.zero : typedNumber(exemption);
   if (limit === null)

@@ -20,18 +20,40 @@ const spelled = (name: string) =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-function findRegion(name: string, { regioni }: Pick<YearParameters, 'regioni'>): RegionalSurtax | undefined {
-  const wanted = spelled(name);
-  return [...regioni].find(
-    ([key, region]) => spelled(key) === wanted || spelled(region.name) === wanted,
-  )?.[1];
+/** «Regione autonoma della», «Provincia autonoma di», «P.A.». */
+const KIND = /^(?:regione|provincia|p a)(?: autonoma)?(?: (?:di|del|della|dell))? /;
+
+/** Official names that are other words than ours, as `spelled` has them, by the name of the year's parameters. */
+const ALSO: Readonly<Record<string, string>> = {
+  'vallee d aoste': 'valle d aosta',
+  'alto adige': 'bolzano',
+  sudtirol: 'bolzano',
+  bozen: 'bolzano',
+  'bolzano alto adige': 'bolzano',
+  siciliana: 'sicilia',
+};
+
+/** The region that a name means, without its kind; of a name in two languages the first one. */
+function meant(name: string): string {
+  const [first = ''] = name.split('/');
+  const plain = spelled(first).replace(KIND, '');
+  return Object.hasOwn(ALSO, plain) ? (ALSO[plain] ?? plain) : plain;
 }
 
-function regionProblem(name: string): FactProblem {
-  const message = spelled(name).startsWith('trentino')
-    ? 'Indica la provincia: Trento o Bolzano. Hanno addizionali diverse.'
-    : `La regione «${name}» non è fra quelle dell’anno: controlla come è scritta.`;
-  return { place: 'regione', message };
+function findRegion(name: string, { regioni }: Pick<YearParameters, 'regioni'>): RegionalSurtax | undefined {
+  const wanted = meant(name);
+  return [...regioni].find(([key, region]) => meant(key) === wanted || meant(region.name) === wanted)?.[1];
+}
+
+function regionProblem(name: unknown): FactProblem {
+  const place = 'regione';
+  if (typeof name !== 'string') return { place, message: 'Scrivi il nome della regione, come «Lombardia».' };
+  return meant(name).startsWith('trentino')
+    ? { place, message: 'Indica la provincia: Trento o Bolzano. Hanno addizionali diverse.' }
+    : {
+        place,
+        message: `La regione «${name}» non è fra quelle dell’anno: controlla come è scritta.`,
+      };
 }
 
 /**
@@ -46,7 +68,7 @@ export function readResidence(
   const { regione: name = null, comune = null } = facts;
   const problems: FactProblem[] = [];
   const found = typeof name === 'string' ? findRegion(name, law) : undefined;
-  if (name !== null && found === undefined) problems.push(regionProblem(String(name)));
+  if (name !== null && found === undefined) problems.push(regionProblem(name));
   const town = comune === null ? { surtax: null, problems: [] } : readMunicipality(comune);
   problems.push(...town.problems);
   if (problems.length > 0) return { residence: null, problems };

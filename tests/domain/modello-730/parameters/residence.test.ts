@@ -56,6 +56,30 @@ test('without a word on it the advance has the rates of the year, otherwise its 
   expect(other?.exemptUpTo?.value.equals(Rational.of(23000))).toBe(true);
 });
 
+test('what is null is not told', () => {
+  expect(rates({ ...MILANO, scaglioni: null, acconto: null })).toEqual(rates(MILANO));
+  expect(rates({ ...TORINO, aliquota: null })).toEqual(rates(TORINO));
+  expect(readMunicipality({ ...MILANO, acconto: { aliquota: 0.7, scaglioni: null } }).problems).toEqual([]);
+});
+
+test('facts that nobody reads pass, and the addizionale tells which they are', () => {
+  const { surtax, problems } = readMunicipality({
+    ...{ ...MILANO, codice: 'F205', acconto: { aliquota: 0.7, anno: 2024 } },
+  });
+  expect(problems).toEqual([]);
+  expect(surtax?.unread).toEqual(['codice', 'acconto.anno']);
+  expect(readMunicipality(MILANO).surtax?.unread).toEqual([]);
+});
+
+test.each([0.7, '0,7'])(
+  'an advance of %j alone is its rate; the exemption stays that of the year',
+  (acconto) => {
+    const surtax = readMunicipality({ ...MILANO, acconto }).surtax;
+    expect(surtax?.advance.brackets[0]?.rate.value.equals(Rational.of('0.7'))).toBe(true);
+    expect(surtax?.advance.exemptUpTo).toBe(surtax?.exemptUpTo);
+  },
+);
+
 test.each([undefined, null, 0])('a threshold of %s is none', (soglia_esenzione) => {
   expect(readMunicipality({ aliquota: 0.8, soglia_esenzione }).surtax?.exemptUpTo).toBeNull();
 });
@@ -120,7 +144,8 @@ test.each<[string, unknown, string]>([
     'comune.scaglioni.1',
   ],
   ['a threshold in words', { aliquota: 1, soglia_esenzione: 'bassa' }, 'comune.soglia_esenzione'],
-  ['a fact that nobody reads', { aliquota: 1, esenzione: 1 }, 'comune.esenzione'],
+  ['an empty rate and no brackets', { aliquota: null, scaglioni: null }, 'comune'],
+  ['a wrong rate under the advance', { aliquota: 1, acconto: 9 }, 'comune.acconto.aliquota'],
   ['an advance without a rate', { aliquota: 1, acconto: {} }, 'comune.acconto'],
   ['a wrong rate of the advance', { aliquota: 1, acconto: { aliquota: 9 } }, 'comune.acconto.aliquota'],
 ])('%s is refused with a word on what to do', (_, raw, place) => {
@@ -153,6 +178,18 @@ test.each([
   ['Friuli Venezia Giulia', 'Friuli-Venezia Giulia'],
   ['Provincia di Trento', 'Provincia di Trento'],
   ['bolzano', 'Provincia di Bolzano'],
+  // As ISTAT and the statutes call them.
+  ['Valle d’Aosta/Vallée d’Aoste', 'Valle d’Aosta'],
+  ['Regione Autonoma Valle d’Aosta', 'Valle d’Aosta'],
+  ['Provincia autonoma di Trento', 'Provincia di Trento'],
+  ['Provincia Autonoma Trento', 'Provincia di Trento'],
+  ['P.A. Bolzano', 'Provincia di Bolzano'],
+  ['Provincia autonoma di Bolzano/Bozen', 'Provincia di Bolzano'],
+  ['Provincia autonoma di Bolzano – Alto Adige', 'Provincia di Bolzano'],
+  ['Südtirol', 'Provincia di Bolzano'],
+  ['Regione Siciliana', 'Sicilia'],
+  ['Regione autonoma della Sardegna', 'Sardegna'],
+  ['Regione Lombardia', 'Lombardia'],
 ])('«%s» is %s', (regione, name) => {
   const { residence } = readResidence({ regione, comune: MILANO }, incomes2025);
   expect(residence).toMatchObject({
@@ -171,8 +208,12 @@ test('where nobody says the region it is the rate of the State, and the residenc
 test.each([
   ['Trentino-Alto Adige', 'Trento o Bolzano'],
   ['Padania', '«Padania»'],
-  [7, '«7»'],
-])('the region %s is refused', (regione, words) => {
+  ['Trentino-Alto Adige/Südtirol', 'Trento o Bolzano'],
+  ['Regione', '«Regione»'],
+  [7, 'Scrivi il nome della regione'],
+  [{ nome: 'Lombardia' }, 'Scrivi il nome della regione'],
+  [['Lombardia'], 'Scrivi il nome della regione'],
+])('the region %j is refused', (regione, words) => {
   const { residence, problems } = readResidence({ regione }, incomes2025);
   expect(residence).toBeNull();
   expect(problems).toEqual([{ place: 'regione', message: expect.stringContaining(words) }]);

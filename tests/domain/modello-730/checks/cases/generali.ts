@@ -46,6 +46,12 @@ export const generali: readonly CheckCase[] = [
     fires: { 'E1.speseSanitarie': 1000 },
     silent: { 'E1.speseSanitarie': 1000, 'C1.reddito': 1 },
   },
+  // What the form refused was written all the same: what is wrong with it is told by itself.
+  {
+    check: 'GE-008',
+    fires: { 'E1.speseSanitarie': -1 },
+    silent: { 'C1.reddito': -1 },
+  },
   { check: 'GE-008', fires: { 'FR1.integrativo730': 1 }, silent: { 'FR1.integrativo730': 2 } },
   {
     check: 'GE-009',
