@@ -1,7 +1,8 @@
 import { sayAddress } from './cells/address';
-import { amountIn, isTickedIn, textIn } from './cells/read-cells';
+import { amountIn, textIn } from './cells/read-cells';
 import { addressIn, rowsOf, type Row, type TaxReturn } from './cells/tax-return';
 import { isPension } from './codes/work';
+import { isDisabledChild } from './rules/children';
 
 /** Cells without which a row counts nothing, or less than it should: an empty one is not a zero that somebody wrote. */
 interface Wanted {
@@ -24,8 +25,7 @@ const isOf = (row: Row, column: string, codes: readonly string[]) =>
 const always = () => true;
 
 function givesDetraction(row: Row): boolean {
-  if (textIn(row, 'parentela') === null)
-    return row.place.columns.has('disabilita') && isTickedIn(row, 'disabilita');
+  if (textIn(row, 'parentela') === null) return isDisabledChild(row);
   return !isOf(row, 'parentela', WITHOUT_DETRACTION);
 }
 
@@ -37,6 +37,7 @@ function isDividedUp(row: Row): boolean {
 
 /** In the order of the form. */
 const WANTED: readonly Wanted[] = [
+  { rigo: 'FAM1', columns: ['parentela'], where: (row) => !isDisabledChild(row) },
   { rigo: 'FAM1', columns: ['mesiACarico'], where: givesDetraction },
   { rigo: 'FAM1', columns: ['percentuale'], where: isDividedUp },
   {
@@ -58,8 +59,6 @@ function sayMissing(row: Row, column: string): string {
   const label = row.place.columns.get(column)?.label ?? column;
   return `manca «${label}» (${sayAddress(addressIn(row, column))})`;
 }
-
-/** What column 1 of C1–C3 says: pensions, and those of orphans. */
 
 /** Income of work or pensions whose days nobody wrote in C5: without them there is no detrazione. */
 function missingDays(taxReturn: TaxReturn): readonly string[] {

@@ -26,6 +26,11 @@ test.each<[string, Cells, string[]]>([
     { 'FAM1#2.col3': true, 'FAM1#2.col6': 12, 'FAM1#2.col10': 12 },
     ['«Percentuale di detrazione spettante» (FAM1 n. 2 colonna 7)'],
   ],
+  [
+    'a member of the family of no kind',
+    { 'FAM1#2.col6': 12, 'FAM1#2.col7': 100, 'FAM1#2.col10': 12 },
+    ['«Relazione di parentela» (FAM1 n. 2 colonna 1)'],
+  ],
   ['a spouse without months', { 'FAM1#1.col1': 'C' }, ['«Mesi a carico» (FAM1 n. 1 colonna 6)']],
   ['a rent without the tenant’s part', { 'E71.col1': 1, 'E71.col2': 365 }, ['«Percentuale» (E71 colonna 3)']],
   ['a rent of who moved without days', { 'E72.col2': 100 }, ['«Numero giorni» (E72 colonna 1)']],
