@@ -1,7 +1,7 @@
 import { once, perRow, perText, type Check } from './check';
 import { exceeds, percentOf, wholeEuros } from './compare';
 import { ageOn, yearOf } from './days';
-import { beyond, show, wholeEurosUp } from './limits';
+import { beyond, show } from './limits';
 import { isOne, lacks, num, numAt, text, textAt } from './read';
 import { totalIncome } from './results';
 import { isCodiceFiscale } from './right-codes';
@@ -87,7 +87,7 @@ export const quadroEDeductions: readonly Check[] = [
     when: (row, { law }) => {
       const { fondiSanitari } = law.deduzioni;
       return isOne(row, 'codice', '6', '13')
-        ? beyond(num(row, 'importo'), wholeEurosUp(fondiSanitari), fondiSanitari)
+        ? beyond(num(row, 'importo'), wholeEuros(fondiSanitari), fondiSanitari)
         : null;
     },
   }),

@@ -53,7 +53,7 @@ export const quadroEDeductions: readonly CheckCase[] = [
   },
   { check: 'E-049', fires: { 'E23.col1': 1550 }, silent: { 'E23.col1': 1549 } },
   { check: 'E-050', fires: { 'E24.col1': 1034 }, silent: { 'E24.col1': 1033 } },
-  { check: 'E-051', given: { 'E26.col1': 6 }, fires: { 'E26.col2': 3617 }, silent: { 'E26.col2': 3616 } },
+  { check: 'E-051', given: { 'E26.col1': 6 }, fires: { 'E26.col2': 3616 }, silent: { 'E26.col2': 3615 } },
   { check: 'E-051', given: { 'E26.col2': 4000 }, fires: { 'E26.col1': 13 }, silent: { 'E26.col1': 9 } },
   {
     check: 'E-052',
