@@ -51,8 +51,8 @@ export const INTERPRETATIONS: readonly Interpretation[] = [
   {
     id: 'comodato_terremoto',
     question: 'Come sono tassate le case date in comodato a chi fu colpito dal terremoto (utilizzo 15)?',
-    adopted: 'Come quelle non locate, con la rendita al 70%: senza Irpef se pagano l’IMU.',
-    alternative: 'Con Irpef in ogni caso, sul 70% della rendita.',
+    adopted: 'Come quelle non locate, con la rendita al 70%: senza IRPEF se pagano l’IMU.',
+    alternative: 'Con IRPEF in ogni caso, sul 70% della rendita.',
     ...{ source: 'Istruzioni al quadro B (sisma in Abruzzo del 2009)', certainty: 'media', years: BOTH },
   },
   {
