@@ -6,8 +6,8 @@ import type { Quantity } from './quantity';
 /** In words, with numbers, or with the numbers of what was cut off, rounded or compared on the way. */
 type Style = 'words' | 'numbers' | 'resolved';
 
-/** How tightly a formula holds together: a looser one is put in brackets inside a tighter one. */
-const [CHOICE, SUM, PRODUCT, WHOLE] = [0, 1, 2, 3];
+/** How tightly a formula holds together: a looser one is put in brackets inside a tighter one. `SIGNED` begins with a minus. */
+const [CHOICE, SIGNED, SUM, PRODUCT, WHOLE] = [0, 1, 2, 3, 4];
 interface Written {
   readonly text: string;
   readonly tightness: number;
@@ -33,11 +33,15 @@ export function formulaInNumbers(quantity: Quantity): string {
 
 function write(quantity: Quantity, style: Style): Written {
   const { origin } = quantity;
-  const shown = { text: showValue(quantity.value), tightness: WHOLE };
+  const shown = {
+    text: showValue(quantity.value),
+    tightness: quantity.value.isNegative && style !== 'words' ? SIGNED : WHOLE,
+  };
   if (!isOperation(origin)) {
     return style === 'words' ? { text: nameOf(origin).replace(/^.*: /, ''), tightness: WHOLE } : shown;
   }
-  if (origin.kind === 'named') return style === 'words' ? { ...shown, text: origin.name ?? '' } : shown;
+  if (origin.kind === 'named')
+    return style === 'words' ? { text: origin.name ?? '', tightness: WHOLE } : shown;
   const [first, second] = origin.operands;
   if (first === undefined) return shown;
   const isResolved = origin.kind === 'truncated' || origin.kind === 'rounded';
@@ -53,7 +57,12 @@ function writeSum(operands: readonly Quantity[], style: Style): Written {
   const [only, another] = parts.length === 0 ? operands : parts;
   if (only === undefined) return { text: '0', tightness: WHOLE };
   if (another === undefined || parts.length === 0) return write(only, style);
-  return { text: parts.map((each) => inside(each, style, SUM)).join(' + '), tightness: SUM };
+  return asSum(parts.map((each, index) => inside(each, style, index === 0 ? SIGNED : SUM)).join(' + '));
+}
+
+/** A sum or difference: one that begins with a minus cannot stand after another sign. */
+function asSum(text: string): Written {
+  return { text, tightness: text.startsWith('−') ? SIGNED : SUM };
 }
 
 function writePair(kind: OperationOrigin['kind'], first: Quantity, second: Quantity, style: Style): Written {
@@ -62,7 +71,7 @@ function writePair(kind: OperationOrigin['kind'], first: Quantity, second: Quant
   switch (kind) {
     case 'difference':
       if (style !== 'words' && second.isZero) return write(first, style);
-      return { text: `${left(SUM)} − ${right(PRODUCT)}`, tightness: SUM };
+      return asSum(`${left(SIGNED)} − ${right(PRODUCT)}`);
     case 'product':
       return { text: `${left(PRODUCT)} × ${right(PRODUCT)}`, tightness: PRODUCT };
     case 'quotient':
@@ -73,7 +82,9 @@ function writePair(kind: OperationOrigin['kind'], first: Quantity, second: Quant
     }
     default: {
       const [one, other] =
-        style === 'resolved' ? [showValue(first.value), showValue(second.value)] : [left(SUM), right(SUM)];
+        style === 'resolved'
+          ? [showValue(first.value), showValue(second.value)]
+          : [left(SIGNED), right(SIGNED)];
       const which = kind === 'greatest' ? 'il maggiore fra' : 'il minore fra';
       return { text: `${which} ${one} e ${other}`, tightness: CHOICE };
     }

@@ -7,7 +7,7 @@ export interface Time {
 }
 
 export const ONE = Quantity.constant(1, 'uno');
-export const ALL = Quantity.constant(100, 'cento per cento');
+export const ALL = Quantity.constant(100, '100%');
 
 /** For the time that it is due. */
 export function inProportion(amount: Quantity, { part, whole }: Time): Quantity {

@@ -12,6 +12,7 @@ import { leavesOf, reasonsOf } from '../../../../src/domain/modello-730/engine/l
 import { type Quantity, sumOf } from '../../../../src/domain/modello-730/engine/quantity';
 import { formulaInNumbers, formulaInWords } from '../../../../src/domain/modello-730/engine/formula';
 import { reasonInWords } from '../../../../src/domain/modello-730/engine/reasons';
+import { ALL } from '../../../../src/domain/modello-730/rules/proportion';
 import { lawful, written } from './quantities';
 
 const income = written(25_000, 'reddito');
@@ -19,6 +20,7 @@ const base = lawful('base', 1910);
 const slope = lawful('quota', 1190);
 const threshold = lawful('soglia', 28_000);
 const width = lawful('ampiezza', 13_000);
+const credit = lawful('credito', -1339);
 
 test('a formula is told in words, with its numbers, with its quotient cut off, and with its result', () => {
   const amount = base.plus(slope.times(threshold.minus(income).over(width).truncatedAtFour()));
@@ -39,6 +41,12 @@ test.each<[Quantity, string]>([
   [base.plus(slope).percent(lawful('aliquota', 100)), '(1.910 + 1.190) × 100%'],
   [base.minus(lawful('niente', 0)), '1.910'],
   [base.atMost(slope).plus(width), '(il minore fra 1.910 e 1.190) + 13.000'],
+  [lawful('niente', 0).minus(credit), '0 − (−1.339)'],
+  [base.plus(credit), '1.910 + (−1.339)'],
+  [base.plus(credit.plus(slope)), '1.910 + (−1.339 + 1.190)'],
+  [credit.plus(base).minus(slope), '−1.339 + 1.910 − 1.190'],
+  [credit.percent(lawful('aliquota', 23)), '(−1.339) × 23%'],
+  [credit.atLeast(base), 'il maggiore fra −1.339 e 1.910'],
 ])('brackets stand where the formula needs them: %#', (quantity, shown) => {
   expect(formulaInNumbers(quantity).split(' = ')[0]).toBe(shown);
 });
@@ -49,6 +57,10 @@ test('what is compared is shown reckoned before the result', () => {
   expect(formulaInNumbers(amount)).toBe(
     'il maggiore fra 1.955 × 62/365 e 690 = il maggiore fra 332,08 e 690 = 690',
   );
+});
+
+test('what is left of a whole is told as people write per cents', () => {
+  expect(formulaInWords(base.percent(ALL.minus(lawful('quota', 30))))).toBe('base × (100% − quota)');
 });
 
 test('nothing is left out of a sum but what is nothing', () => {
