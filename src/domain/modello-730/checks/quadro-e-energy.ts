@@ -1,27 +1,14 @@
-import type { Row } from '../cells/tax-return';
-import type { Quantity } from '../engine/quantity';
+import { rateOf } from '../rules/energy';
 import { numberInYear } from '../rules/instalments';
 import { isByHome } from '../rules/works';
 import { perRow, type Check } from './check';
 import { exceeds, percentOf } from './compare';
-import type { CheckFacts } from './facts';
 import { show } from './limits';
 import { isSaid } from './outside';
 import { has, isOne, lacks, num, text } from './read';
 
 /** Works on the common parts of a condominium. */
 const COMMON_PARTS = ['8', '9', '10', '11'];
-/** Codes of E61 column 3: 50 per cent for the main home, 36 for the others. */
-const [MAIN_HOME, OTHER_HOME] = ['5', '6'];
-
-/** The rate of an expense, as far as the parameters have it. */
-function rateOf(row: Row, facts: CheckFacts): Quantity | null {
-  const { law } = facts;
-  const kind = law.energia.tipi.get(text(row, 'tipoIntervento') ?? '');
-  if (!isByHome(num(row, 'anno'))) return kind?.aliquotaFinoAl2024 ?? null;
-  if (isOne(row, 'percentuale', MAIN_HOME)) return law.energia.dal2025AbitazionePrincipale;
-  return isOne(row, 'percentuale', OTHER_HOME) ? law.energia.dal2025Altre : null;
-}
 
 /** Quadro E, section IV: energy saving (E61 and E62). */
 export const quadroEEnergy: readonly Check[] = [
@@ -59,7 +46,7 @@ export const quadroEEnergy: readonly Check[] = [
       'Le caldaie a gas o ad altri combustibili fossili danno una detrazione per spese fino al {finoAl}: togli il rigo {rigo}.',
     note: 'Nel 730/2025 non può scattare: le spese arrivano al 2024.',
     when: (row, facts) => {
-      const { caldaieFossiliFinoAl } = facts.law.controlli.lavori;
+      const { caldaieFossiliFinoAl } = facts.law.energia;
       return (
         isOne(row, 'tipoIntervento', '13') &&
         num(row, 'anno') > caldaieFossiliFinoAl.value &&
@@ -84,14 +71,12 @@ export const quadroEEnergy: readonly Check[] = [
     certainty: 'media',
     message:
       'Per il lavoro del rigo {rigo} la detrazione si ferma a {limite} euro in tutto: la parte in più non conta.',
-    when: (row, facts) => {
-      const kind = facts.law.energia.tipi.get(text(row, 'tipoIntervento') ?? '');
-      const rate = rateOf(row, facts);
-      if (kind === undefined || rate === null) return null;
-      const { detrazioneMassima } = kind;
-      return (
-        exceeds(percentOf(rate, num(row, 'spesa')), detrazioneMassima) && { limite: show(detrazioneMassima) }
-      );
+    when: (row, { law }) => {
+      const kind = law.energia.tipi.get(text(row, 'tipoIntervento') ?? '');
+      if (kind === undefined) return null;
+      const { aliquotaFinoAl2024, detrazioneMassima } = kind;
+      const detrazione = percentOf(rateOf(row, aliquotaFinoAl2024, law), num(row, 'spesa'));
+      return exceeds(detrazione, detrazioneMassima) && { limite: show(detrazioneMassima) };
     },
   }),
 ];

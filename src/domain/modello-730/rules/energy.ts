@@ -9,7 +9,7 @@ import { quantityIn, type Facts } from './facts';
 import { instalmentOf, isFrom } from './instalments';
 import { leftToOperator } from './limits';
 import { ALL } from './proportion';
-import { rateOfHome } from './works';
+import { isByHome, rateOfHome } from './works';
 
 /** Column 3 of the 730/2026, for expenses since 2025. */
 const MAIN_HOME = '5';
@@ -23,8 +23,8 @@ const FOSSIL = 'dal 2025 le caldaie a combustibili fossili non danno detrazione'
 const OTHER_INSTALMENTS = 'le rate indicate non sono quelle della legge: si calcola con queste ultime';
 
 /** Until 2024 by the kind of works; since 2025 by the home (L. 207/2024 art. 1 c. 55). */
-function rateOf(row: Row, untilThen: Quantity, { energia }: YearParameters): Quantity {
-  if ((numberIn(row, 'anno') ?? 0) <= 2024) return untilThen;
+export function rateOf(row: Row, untilThen: Quantity, { energia }: YearParameters): Quantity {
+  if (!isByHome(numberIn(row, 'anno') ?? 0)) return untilThen;
   const code = textIn(row, 'percentuale');
   const homes = { main: energia.dal2025AbitazionePrincipale, other: energia.dal2025Altre };
   return rateOfHome(row, homes, code === MAIN_HOME ? true : code === OTHER_HOME ? false : null);
@@ -44,7 +44,7 @@ function admittedOf(row: Row, works: { rate: Quantity; most: Quantity }, law: Ye
   const part = instalmentOf(spread, { instalments: law.energia.rate, incomeYear: law.about.incomeYear });
   const mayBurnFossil =
     textIn(row, 'tipoIntervento') === BOILERS &&
-    (year ?? 0) > law.controlli.lavori.caldaieFossiliFinoAl.value;
+    (year ?? 0) > law.energia.caldaieFossiliFinoAl.value;
   const sure = mayBurnFossil && !part.isZero ? forOperator(part, FOSSIL) : part;
   const told = numberIn(row, 'rateazione');
   return told === null || law.energia.rate.value.equals(Rational.of(told))
