@@ -114,7 +114,7 @@ export const quadroEDeductions: readonly Check[] = [
       'Le donazioni del codice 8 contano fino al {quota} per cento del reddito, e mai oltre {massimo} euro: con il tuo reddito, {limite} euro.',
     when: (row, facts) => {
       const { etsPercentuale } = facts.law.deduzioni;
-      const { codice8Massimo } = facts.law.controlli.erogazioni;
+      const { codice8Massimo } = facts.law.deduzioni;
       const income = totalIncome(facts);
       if (!isOne(row, 'codice', '8') || income === null) return null;
       const part = percentOf(etsPercentuale, income);

@@ -69,12 +69,12 @@ export const quadroEFurniture: readonly Check[] = [
     message:
       'I mobili delle giovani coppie si compravano nel {comprati}: quest’anno la rata è la numero {rata}. Correggi il rigo {rigo}.',
     when: (row, { law, year }) => {
-      const { mobiliGiovaniCoppie } = law.controlli.lavori;
-      const part = year.incomeYear - mobiliGiovaniCoppie.value + 1;
+      const { giovaniCoppieAnno } = law.mobili;
+      const part = year.incomeYear - giovaniCoppieAnno.value + 1;
       return (
         num(row, 'spesa') > 0 &&
         (!has(row, 'numeroRata') || num(row, 'numeroRata') !== part) && {
-          ...{ comprati: mobiliGiovaniCoppie.value, rata: part },
+          ...{ comprati: giovaniCoppieAnno.value, rata: part },
         }
       );
     },

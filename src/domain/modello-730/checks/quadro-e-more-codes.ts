@@ -72,7 +72,7 @@ export const quadroEMoreCodes: readonly Check[] = [
       'Le donazioni ai partiti contano se vanno da {minimo} a {limite} euro: correggi il rigo {rigo}, o toglilo.',
     when: (row, { law }) => {
       const limit = law.oneriCodici.get('62')?.massimale ?? null;
-      const { partitiMinimo } = law.controlli.erogazioni;
+      const { partitiMinimo } = law.oneri;
       const spent = num(row, 'spesa');
       if (!isOne(row, 'codiceSpesa', '62') || limit === null) return null;
       const isOutside = exceeds(partitiMinimo, spent) || exceeds(spent, limit);

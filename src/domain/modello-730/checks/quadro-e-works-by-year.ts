@@ -12,13 +12,11 @@ export const quadroEWorksByYear: readonly Check[] = [
     certainty: 'media',
     message: 'Il bonus facciate riguarda spese dal {dal} al {al}: controlla l’anno del rigo {rigo}.',
     when: (row, { law }) => {
-      const { facciateDal, facciateFinoAl } = law.controlli.lavori;
+      const { dal, finoAl } = law.edilizia.facciate;
       const spent = num(row, 'anno');
-      const isOutside = spent < facciateDal.value || spent > facciateFinoAl.value;
+      const isOutside = spent < dal.value || spent > finoAl.value;
       return (
-        isOne(row, 'tipologia', '15') &&
-        has(row, 'anno') &&
-        isOutside && { dal: facciateDal.value, al: facciateFinoAl.value }
+        isOne(row, 'tipologia', '15') && has(row, 'anno') && isOutside && { dal: dal.value, al: finoAl.value }
       );
     },
   }),
@@ -30,7 +28,7 @@ export const quadroEWorksByYear: readonly Check[] = [
     message:
       'La detrazione del {quota} per cento per togliere gli ostacoli a chi si muove con fatica c’è dal {dal}: controlla l’anno del rigo {rigo}.',
     when: (row, { law }) => {
-      const { barriereDal } = law.controlli.lavori;
+      const { dal: barriereDal } = law.edilizia.barriere;
       return (
         isOne(row, 'tipologia', '21') &&
         has(row, 'anno') &&
@@ -49,7 +47,7 @@ export const quadroEWorksByYear: readonly Check[] = [
     message:
       'La detrazione del {quota} per cento contro i terremoti (codice 4) riguarda spese fino al {finoAl}: per gli anni dopo scegli un altro codice.',
     when: (row, { law }) => {
-      const { antisismicheFinoAl } = law.controlli.lavori;
+      const { antisismicheFinoAl } = law.ediliziaStraordinaria.sismabonus;
       return (
         isOne(row, 'tipologia', '4') &&
         num(row, 'anno') > antisismicheFinoAl.value && {

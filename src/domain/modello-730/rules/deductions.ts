@@ -22,7 +22,7 @@ function otherWithin(
     case '7':
       return limitedTo(amount, ofIncome(ongPercentuale));
     case '8':
-      return limitedTo(limitedTo(amount, ofIncome(etsPercentuale)), law.controlli.erogazioni.codice8Massimo);
+      return limitedTo(limitedTo(amount, ofIncome(etsPercentuale)), law.deduzioni.codice8Massimo);
     case '12':
       return limitedTo(limitedTo(amount, ofIncome(dopoDiNoiPercentuale)), dopoDiNoi);
     case null:

@@ -9,7 +9,7 @@ export function againstEarthquakes(kind: string, row: Row, year: number, law: Ye
   const { sismabonus } = law.ediliziaStraordinaria;
   const works = { name: 'misure antisismiche', most: law.edilizia.massimaleUnita };
   if (kind === '4') {
-    const { antisismicheFinoAl } = law.controlli.lavori;
+    const { antisismicheFinoAl } = law.ediliziaStraordinaria.sismabonus;
     const isPast = year <= antisismicheFinoAl.value;
     return isPast ? { ...works, rate: sismabonus.finoAl2016, instalments: law.edilizia.rate } : null;
   }

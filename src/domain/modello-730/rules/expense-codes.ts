@@ -32,7 +32,7 @@ function withinOwn(code: string, rows: readonly Row[], law: CodeLaw, asking: Ask
 }
 
 function fromTheLeast(amount: Quantity, { facts: { law } }: AskingFacts): Quantity {
-  const { partitiMinimo } = law.controlli.erogazioni;
+  const { partitiMinimo } = law.oneri;
   return partitiMinimo.exceeds(amount)
     ? because(nothing('l’importo minimo non è raggiunto'), {
         quantity: partitiMinimo,

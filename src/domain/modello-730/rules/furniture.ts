@@ -72,7 +72,7 @@ function youngCouples({ taxReturn, law }: Facts): readonly Bought[] {
     .map((row) => {
       const year = yearOf(row, 'numeroRata', law);
       const spent = limitedTo(quantityIn(row, 'spesa'), law.mobili.giovaniCoppie).over(law.mobili.rate);
-      const isDue = year === law.controlli.lavori.mobiliGiovaniCoppie.value;
+      const isDue = year === law.mobili.giovaniCoppieAnno.value;
       const admitted = isDue
         ? spent
         : year === null

@@ -24,7 +24,7 @@ function ordinary(row: Row, year: number, { edilizia }: YearParameters): Treatme
 }
 
 /** Gardens, façades and barriers. */
-function ofSomeYears(kind: string, year: number, { edilizia, controlli }: YearParameters): Treatment {
+function ofSomeYears(kind: string, year: number, { edilizia }: YearParameters): Treatment {
   const { verde, facciate, barriere } = edilizia;
   switch (kind) {
     case '12':
@@ -49,7 +49,7 @@ function ofSomeYears(kind: string, year: number, { edilizia, controlli }: YearPa
         : { name: 'bonus facciate', rate, instalments: facciate.rate, most: null };
     }
     default: {
-      if (year < controlli.lavori.barriereDal.value || year > barriere.finoAl.value) return null;
+      if (year < barriere.dal.value || year > barriere.finoAl.value) return null;
       const instalments = year <= 2023 ? barriere.rate2022E2023 : barriere.rateDal2024;
       return { name: 'barriere architettoniche', rate: barriere.aliquota, instalments, most: null };
     }

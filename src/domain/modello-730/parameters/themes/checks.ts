@@ -4,7 +4,7 @@ import { group, optional } from '../reading';
 
 const leasingLimits = group({ canone: euro, riscatto: euro });
 
-/** Limits that the formal checks ask for; the calculation asks for few of them, and leaves what most concern to an operator. */
+/** Limits that only the formal checks ask for: what they concern the calculation leaves to an operator. */
 export const controlli = group({
   /** Leasing of the main home (E14): years of contract, and limits by age. */
   leasing: group({
@@ -16,18 +16,9 @@ export const controlli = group({
   }),
   /** Homes bought to be let (E32). */
   abitazioniDaLocare: group({ dal: whole, finoAl: whole, massimale: euro }),
-  /** Years of expense of building works. */
-  lavori: group({
-    antisismicheFinoAl: whole,
-    facciateDal: whole,
-    facciateFinoAl: whole,
-    barriereDal: whole,
-    caldaieFossiliFinoAl: whole,
-    mobiliGiovaniCoppie: whole,
-  }),
   /** Ages of sport. */
   ragazzi: group({ da: whole, finoA: whole }),
-  erogazioni: group({ partitiMinimo: euro, codice8Massimo: euro, artBonusQuota: percent }),
+  erogazioni: group({ artBonusQuota: percent }),
   /** Quadro I. */
   compensazione: group({ vistoOltre: euro }),
   /** Quadro K. */

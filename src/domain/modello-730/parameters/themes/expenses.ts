@@ -15,10 +15,13 @@ export const deduzioni = group({
   /** E26 code 12. */
   dopoDiNoi: euro,
   dopoDiNoiPercentuale: percent,
+  /** E26 code 8. */
+  codice8Massimo: euro,
 });
 
 /** Expenses that lower the tax (TUIR art. 15): what stands outside of the table of codes. */
 export const oneri = group({
+  partitiMinimo: euro,
   franchigiaSanitarie: euro,
   rateSanitarieOltre: euro,
   rateSanitarie: plain,

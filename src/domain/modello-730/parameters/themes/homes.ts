@@ -14,8 +14,15 @@ export const edilizia = group({
     dal2025Altre: optional(percent),
   }),
   verde: group({ aliquota: percent, massimale: euro, rate: plain, dal: whole, finoAl: whole }),
-  facciate: group({ spese2020: percent, spese2021: percent, spese2022: percent, rate: plain }),
-  barriere: group({ aliquota: percent, rate2022E2023: plain, rateDal2024: plain, finoAl: whole }),
+  facciate: group({
+    spese2020: percent,
+    spese2021: percent,
+    spese2022: percent,
+    rate: plain,
+    dal: whole,
+    finoAl: whole,
+  }),
+  barriere: group({ aliquota: percent, rate2022E2023: plain, rateDal2024: plain, dal: whole, finoAl: whole }),
 });
 
 /** Sismabonus (DL 63/2013 art. 16) and superbonus (DL 34/2020 art. 119). */
@@ -23,6 +30,7 @@ export const ediliziaStraordinaria = group({
   sismabonus: group({
     /** The code 4 of E41 column 2. */
     finoAl2016: percent,
+    antisismicheFinoAl: whole,
     base: percent,
     unaClasse: percent,
     dueClassi: percent,
@@ -54,6 +62,7 @@ export const mobili = group({
   massimalePerAnno: keyed(euro),
   /** E58, expenses of 2016. */
   giovaniCoppie: euro,
+  giovaniCoppieAnno: whole,
   /** E59. */
   ivaAbitazioni: percent,
 });
@@ -61,6 +70,8 @@ export const mobili = group({
 /** Energy saving (DL 63/2013 art. 14). */
 export const energia = group({
   rate: plain,
+  /** Of boilers that burn fossil fuels. */
+  caldaieFossiliFinoAl: whole,
   dal2025AbitazionePrincipale: percent,
   dal2025Altre: percent,
   /** By the kind of work of E61 column 1. The most that counts is the detrazione's, not the expense's. */
