@@ -2,7 +2,9 @@ import { printAddress } from '../cells/address';
 import { addressIn, nameOfRow, type Row } from '../cells/tax-return';
 import type { Certainty } from '../engine/certainty';
 import type { CheckFacts } from './facts';
+import { partsOf } from './read';
 import { writtenIn } from './refused';
+import type { Structure } from '../structure/structure';
 
 /** `errore` keeps a return from being confirmed, `avviso` wants an explicit yes, `informazione` is only shown. */
 export const GRAVITIES = ['errore', 'avviso', 'informazione'] as const;
@@ -49,11 +51,23 @@ export function valuesOf(outcome: Outcome): Values | null {
 }
 
 /** A cell that stands in no row of its own: the first one of its rigo. */
-function firstCell({ year }: CheckFacts, cell: string): string[] {
-  const [rigo = '', id = ''] = cell.split('.');
-  const place = year.structure.byPrinted.get(rigo)?.place;
+function firstCell(structure: Structure, cell: string): string[] {
+  const [rigo, id] = partsOf(cell);
+  const place = structure.byPrinted.get(rigo)?.place;
   const column = place?.columns.get(id);
   return place === undefined || column === undefined ? [] : [printAddress(place, column, 1)];
+}
+
+/** The same of all cells of a check, found once for the form of a year. */
+function firstCells(cells: readonly string[]): (facts: CheckFacts) => readonly string[] {
+  const known = new Map<Structure, readonly string[]>();
+  return ({ year: { structure } }) => {
+    const before = known.get(structure);
+    if (before !== undefined) return before;
+    const found = cells.flatMap((cell) => firstCell(structure, cell));
+    known.set(structure, found);
+    return found;
+  };
 }
 
 /** The check's cells of a row, each in that row; those of other righi, where there are such, at their first. */
@@ -64,21 +78,20 @@ export function cellsWith(
   alike: readonly string[],
 ): string[] {
   return cells.flatMap((cell) => {
-    const [rigo = '', id = ''] = cell.split('.');
+    const [rigo, id] = partsOf(cell);
     if (rigo === row.place.rigo.id) return row.place.columns.has(id) ? [addressIn(row, id)] : [];
-    return alike.includes(rigo) ? [] : firstCell(facts, cell);
+    return alike.includes(rigo) ? [] : firstCell(facts.year.structure, cell);
   });
 }
 
 /** A check of the return as a whole, asked once. */
 export function once({ when, ...face }: CheckFace & { when: (facts: CheckFacts) => Outcome }): Check {
+  const cellsIn = firstCells(face.cells);
   return {
     ...face,
     find: (facts) => {
       const values = valuesOf(when(facts));
-      return values === null
-        ? NONE
-        : [{ cells: face.cells.flatMap((cell) => firstCell(facts, cell)), values }];
+      return values === null ? NONE : [{ cells: cellsIn(facts), values }];
     },
   };
 }

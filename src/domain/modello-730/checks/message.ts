@@ -4,12 +4,13 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /**
  * Fills a message in.
+ * @param otherwise where the values of the message itself have none
  * @throws Error where it has a placeholder that nobody gave a value for: a slip of whoever wrote the check
  */
-export function fill(message: string, values: Values): string {
+export function fill(message: string, values: Values, otherwise: Values = {}): string {
   if (!message.includes('{')) return message;
   return message.replace(PLACEHOLDER, (_, name: string) => {
-    const value = values[name];
+    const value = values[name] ?? otherwise[name];
     if (value === undefined) throw new Error(`«${message}» has no value for ${name}`);
     return String(value);
   });

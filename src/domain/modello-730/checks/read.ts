@@ -58,7 +58,7 @@ export function total(rows: readonly Row[], column: string): number {
 const parts = new Map<string, readonly [rigo: string, column: string]>();
 
 /** `C9.ritenute` is the column ritenute of C9. */
-function partsOf(address: string): readonly [rigo: string, column: string] {
+export function partsOf(address: string): readonly [rigo: string, column: string] {
   const known = parts.get(address);
   if (known !== undefined) return known;
   const point = address.indexOf('.');

@@ -58,7 +58,7 @@ export function runThese(checks: readonly Check[], input: CheckInput): readonly 
   for (const { check, certainty } of checksOf(checks, input.year))
     for (const { cells, values } of check.find(facts)) {
       const { id, gravity } = check;
-      const message = fill(check.message, { ...years, ...values });
+      const message = fill(check.message, values, years);
       remarks.push({ id, gravity, cells, message, certainty });
     }
   return remarks;

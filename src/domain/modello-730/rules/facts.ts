@@ -48,15 +48,17 @@ export function percentIn(row: Row, column: string): Quantity {
   return new Quantity(Rational.of(percentageIn(row, column) ?? '0'), new CellOfRow(row, column));
 }
 
+const NO_QUANTITIES: readonly Quantity[] = [];
+
 /** A column added up over rows. */
 export function sumIn(rows: readonly Row[], column: string): Quantity {
-  return sumOf(rows.map((row) => quantityIn(row, column)));
+  return sumOf(rows.length === 0 ? NO_QUANTITIES : rows.map((row) => quantityIn(row, column)));
 }
 
 /** A number of a rigo that the form has once; where modules repeat it, all of them. */
 export function quantityOf(taxReturn: TaxReturn, rigo: string, column: string): Quantity {
   const rows = rowsOf(taxReturn, rigo);
-  const [only] = rows;
+  const only = rows[0];
   return rows.length === 1 && only !== undefined ? quantityIn(only, column) : sumIn(rows, column);
 }
 
