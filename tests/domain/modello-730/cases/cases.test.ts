@@ -13,11 +13,10 @@ test.each(all.map((each) => [each.id, each.titolo, each] as const))('%s %s', (_i
 });
 
 test('the visible cases say all that comes out', () => {
-  for (const worked of visible) {
-    // Besides the list of the expenses and that of the steps, which the cases do not ask.
-    const { dettaglio_oneri: _expenses, passi: _steps, ...rest } = outcomeOf(reckonCase(worked));
-    expect(Object.keys(worked.atteso)).toEqual(Object.keys(rest));
-  }
+  // Besides the list of the expenses and that of the steps, which the cases do not ask.
+  const asked = (key: string) => key !== 'dettaglio_oneri' && key !== 'passi';
+  for (const worked of visible)
+    expect(Object.keys(worked.atteso)).toEqual(Object.keys(outcomeOf(reckonCase(worked))).filter(asked));
 });
 
 test('each case has a name of its own, and the open readings that it depends on are listed', () => {
