@@ -46,6 +46,13 @@ export function printRigo({ printed, numbered, rigo }: RigoPlace, row: number): 
   return module === 1 && !numbered ? name : `${name}#${String(module)}`;
 }
 
+/** Where a row stands, as a message begins: «Rigo B1#2»; a rigo that the form does not number goes by its title: «Familiare n. 2». */
+export function sayRigo(place: RigoPlace, row: number): string {
+  const { rigo, numbered } = place;
+  if (rigo.conventional !== true) return `Rigo ${printRigo(place, row)}`;
+  return numbered || row > 1 ? `${rigo.title} n. ${String(row)}` : rigo.title;
+}
+
 /** An address as people read it: `C14.col5` is «C14 colonna 5», `E8#2.col1` «E8 n. 2 colonna 1». Columns that the form does not number go without. */
 export function sayAddress(address: string): string {
   const found = parseAddress(address);

@@ -1,8 +1,8 @@
 import { Rational } from '../numbers/rational';
 import { showNumber } from '../numbers/show';
-import { printAddress } from './address';
+import { printAddress, sayRigo } from './address';
 import type { CellProblem } from './read-return';
-import { nameOfRow, type Row, type TaxReturn } from './tax-return';
+import type { Row, TaxReturn } from './tax-return';
 
 // A return with these problems can be worked on and reckoned; it cannot be handed in.
 
@@ -15,7 +15,7 @@ function missingIn(row: Row): CellProblem[] {
     .map((column): CellProblem => ({
       cell: printAddress(row.place, column, row.number),
       fault: 'missing',
-      reason: `Nel rigo ${nameOfRow(row)} manca «${column.label}».`,
+      reason: `${sayRigo(row.place, row.number)}: manca «${column.label}».`,
     }));
 }
 

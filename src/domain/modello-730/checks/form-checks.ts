@@ -1,4 +1,4 @@
-import { findCell } from '../cells/address';
+import { findCell, sayRigo } from '../cells/address';
 import { cellsOverLimit, missingCells } from '../cells/before-confirming';
 import type { CellFault, CellProblem } from '../cells/read-return';
 import type { Kind } from '../structure/form';
@@ -11,23 +11,32 @@ import type { CheckFacts, CheckYear } from './facts';
 interface Refused extends CellProblem {
   readonly kind: Kind | null;
   readonly label: string;
+  /** The rigo where it stands, as a message begins. */
+  readonly where: string;
 }
 
 function refused({ problems, year }: CheckFacts): Refused[] {
   return problems.map((problem) => {
     const found = findCell(year.structure, problem.cell);
-    return found.ok
-      ? { ...problem, kind: found.cell.column.kind, label: found.cell.column.label }
-      : { ...problem, kind: null, label: problem.cell };
+    if (!found.ok) return { ...problem, kind: null, label: problem.cell, where: problem.cell };
+    const { place, column, row } = found.cell;
+    return { ...problem, kind: column.kind, label: column.label, where: sayRigo(place, row) };
   });
 }
 
-const found = ({ cell, label, reason, written }: Refused): Finding => ({
+/** A sentence as it goes on after a colon. Abbreviations and names keep their capitals: «C.A.P.», «RITA». */
+export function afterColon(sentence: string): string {
+  const [first = '', second = ''] = sentence;
+  return /[\p{Ll}’ ]/u.test(second) ? first.toLowerCase() + sentence.slice(1) : sentence;
+}
+
+const found = ({ cell, label, where, reason, written }: Refused): Finding => ({
   cells: [cell],
   values: {
     cella: cell,
+    dove: where,
     campo: `«${label}»`,
-    motivo: reason,
+    motivo: afterColon(reason),
     valore: typeof written === 'string' || typeof written === 'number' ? written : '',
   },
 });
@@ -49,10 +58,12 @@ export const isNoPercentage = (cell: Refused) => cell.kind === 'percentage' && i
 export const isNoCode = (cell: Refused) => cell.kind === 'code' && is('code')(cell);
 export const isNoComune = (cell: Refused) => cell.kind === 'comune' && is('form')(cell);
 
-/** What a cell is called, as messages tell it. */
-function labelOf(cell: string, { structure }: CheckYear): string {
-  const place = findCell(structure, cell);
-  return place.ok ? `«${place.cell.column.label}»` : cell;
+/** What a cell is called and where it stands, as messages tell it. */
+function named(cell: string, { structure }: CheckYear): Readonly<Record<'dove' | 'campo', string>> {
+  const found = findCell(structure, cell);
+  if (!found.ok) return { dove: cell, campo: cell };
+  const { place, column, row } = found.cell;
+  return { dove: sayRigo(place, row), campo: `«${column.label}»` };
 }
 
 /** Cells that their rows want; those that were refused are not missing. */
@@ -60,13 +71,10 @@ export function missing({ taxReturn, problems, year }: CheckFacts): Finding[] {
   const known = new Set(problems.map(({ cell }) => cell));
   return missingCells(taxReturn)
     .filter(({ cell }) => !known.has(cell))
-    .map(({ cell }) => ({
-      cells: [cell],
-      values: { rigo: cell.split('.')[0] ?? '', campo: labelOf(cell, year) },
-    }));
+    .map(({ cell }) => ({ cells: [cell], values: named(cell, year) }));
 }
 
-const REST = '{campo}: {motivo}';
+const REST = '{dove}, {campo}: {motivo}';
 const every = { gravity: 'errore', cells: ['*'], message: REST } as const;
 
 /** What the form implies and the list does not name. */
@@ -89,7 +97,7 @@ export const formChecks: readonly Check[] = [
     find: ({ taxReturn, year }) =>
       cellsOverLimit(taxReturn).map(({ cell, reason }) => ({
         cells: [cell],
-        values: { campo: labelOf(cell, year), motivo: reason },
+        values: { ...named(cell, year), motivo: afterColon(reason) },
       })),
   },
 ];

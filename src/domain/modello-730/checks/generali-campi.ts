@@ -61,7 +61,7 @@ export const generaliCampi: readonly Check[] = [
   {
     ...everyCell,
     id: 'GE-006',
-    message: 'Nel rigo {rigo} manca il campo {campo}.',
+    message: '{dove}: manca il campo {campo}.',
     find: missing,
   },
 ];

@@ -45,9 +45,9 @@ test('the family’s letters and columns are those of the year', () => {
 test('a row wants its required cells once anything stands in it', () => {
   const { taxReturn } = readReturn(structure2025, { 'C2.col1': 2, 'E22.col2': 1200, 'E8#2.col1': 12 });
   expect(missingCells(taxReturn)).toEqual([
-    { cell: 'C2.col3', fault: 'missing', reason: 'Nel rigo C2 manca «Reddito».' },
-    { cell: 'E8#2.col2', fault: 'missing', reason: 'Nel rigo E8#2 manca «Spesa sostenuta».' },
-    { cell: 'E22.col1', fault: 'missing', reason: 'Nel rigo E22 manca «Codice fiscale del coniuge».' },
+    { cell: 'C2.col3', fault: 'missing', reason: 'Rigo C2: manca «Reddito».' },
+    { cell: 'E8#2.col2', fault: 'missing', reason: 'Rigo E8#2: manca «Spesa sostenuta».' },
+    { cell: 'E22.col1', fault: 'missing', reason: 'Rigo E22: manca «Codice fiscale del coniuge».' },
   ]);
 });
 

@@ -7,7 +7,7 @@ import { YEARS } from '../../../../src/domain/modello-730/years';
 const named = CHECKS.map((check) => [check.id, check] as const);
 
 test.each(named)('%s says in plain words what to do', (_, { message, note }) => {
-  expect(message).toMatch(/^(?:[A-ZÈ]|\{)[^*]*[.:?]$|^\{\w+\}: \{motivo\}$/);
+  expect(message).toMatch(/^(?:[A-ZÈ]|\{)[^*]*[.:?]$|^\{\w+\}(?:, \{\w+\})?: \{motivo\}$/);
   for (const text of [message, note ?? '']) {
     // Typographic apostrophes, one space at a time; nothing that only programmers know.
     expect(text).not.toMatch(/'| {2}|\bnull\b|undefined/);

@@ -16,24 +16,17 @@ export const generali: readonly CheckCase[] = [
   { check: 'GE-005', fires: { 'B1.codiceComune': 'H50' }, silent: { 'B1.codiceComune': 'H501' } },
   // A comune that was no more in 1928: nobody has a house there, somebody may be born there.
   { check: 'GE-005', fires: { 'B1.codiceComune': 'A002' }, silent: { 'FR3.comuneNascita': 'A002' } },
-  {
-    check: 'GE-006',
-    given: { 'C1.tipoReddito': 1 },
-    fires: {},
-    silent: { 'C1.reddito': 10000 },
-  },
+  { check: 'GE-006', fires: { 'E8.codiceSpesa': 12 }, silent: { 'E8.codiceSpesa': 12, 'E8.spesa': 100 } },
+  // The amount of an income that is missing is told by C-009, the comune of a home by B-007: once.
+  { check: 'GE-006', fires: { 'FR3.cognome': 'Rossi' }, silent: { 'C1.tipoReddito': 1 } },
   {
     check: 'GE-006',
     given: { 'B1.rendita': 500, 'B1.utilizzo': 1, 'B1.giorni': 365, 'B1.percentuale': 100 },
-    fires: {},
-    silent: { 'B1.continuazione': 1 },
+    fires: { 'FIRMA1.firma': 1 },
+    silent: {},
   },
   // What was refused is not missing.
-  {
-    check: 'GE-006',
-    fires: { 'SOS1.denominazione': 'INPS' },
-    silent: { 'SOS1.denominazione': 'INPS', 'SOS1.codiceFiscale': WRONG_BODY },
-  },
+  { check: 'GE-006', fires: { 'E8.codiceSpesa': 12 }, silent: { 'E8.codiceSpesa': 12, 'E8.spesa': -1 } },
   {
     check: 'GE-007',
     given: { 'E8.codiceSpesa': 12, 'E8#3.codiceSpesa': 13 },
