@@ -1,6 +1,6 @@
 import { BEYOND } from './beyond-rules';
 import { INTERPRETATIONS } from './interpretations';
-import { RULES } from './rules/all';
+import { RULES, RULES_BY_TOPIC } from './rules/all';
 
 // The rules, the open readings and what is left aside as a page of the docs, made of the code itself.
 
@@ -10,7 +10,8 @@ const ABOUT = `<!-- Scritto da npm run tabella730: non modificarlo a mano. -->
 
 Le regole nell’ordine in cui la legge calcola, ciascuna in \`src/domain/modello-730/rules/\`. Il rigo è quello del prospetto 730-3,
 dove è noto. Una voce «in euro» si arrotonda una volta sola, quando è scritta; le altre tengono tutti i decimali. Come una voce
-è uscita, con i suoi numeri, lo dice \`explain\`.
+è uscita, con i suoi numeri, lo dice \`explain\`. Il file è quello in cui la regola comincia; i numeri della legge stanno anno per
+anno in \`years/<anno>/parameters/\`, le letture aperte in \`interpretations.ts\`.
 `;
 
 const escaped = (text: string) => text.replace(/\|/g, '\\|');
@@ -22,11 +23,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const rules = () =>
   table(
-    ['voce', 'nome', 'rigo', 'fonte', 'arrotondamento', 'certezza'],
-    RULES.map(({ id, name, law, row: line, rounding, certainty = 'alta' }) => [
-      ...[`\`${id}\``, name, line === null ? '' : String(line), law],
-      ...[rounding === 'euro' ? 'in euro' : 'nessuno', certainty],
-    ]),
+    ['voce', 'nome', 'rigo', 'fonte', 'arrotondamento', 'certezza', 'file'],
+    Object.entries(RULES_BY_TOPIC).flatMap(([topic, ofTopic]) =>
+      ofTopic.map(({ id, name, law, row: line, rounding, certainty = 'alta' }) => [
+        ...[`\`${id}\``, name, line === null ? '' : String(line), law],
+        ...[rounding === 'euro' ? 'in euro' : 'nessuno', certainty, `\`${topic}.ts\``],
+      ]),
+    ),
   );
 
 const readings = () =>
