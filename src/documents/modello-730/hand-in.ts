@@ -3,6 +3,7 @@ import { finish } from '../layout/sheet';
 import { drawAttachments } from './attachments';
 import { drawChoices } from './choices';
 import { drawCover, drawWhatItIs } from './cover';
+import { drawPapersToHandIn } from './papers';
 import { newPrint, ofEach, type Print } from './print';
 import type { PrintInput } from './print-input';
 import { drawQuadri, filledQuadri } from './quadri';
@@ -14,7 +15,7 @@ const WHAT_TO_DO = [
   'Controlla i dati, quadro per quadro.',
   'Firma la dichiarazione dove è indicato, e la scheda 730-1 per ogni scelta che fai.',
   'Metti la scheda 730-1, che è l’ultimo foglio, in una busta chiusa.',
-  'Consegna tutto al CAF insieme ai documenti dell’elenco.',
+  'Consegna tutto al CAF insieme ai documenti dell’elenco, che sta dopo la firma.',
 ];
 
 function drawContents(print: Print): void {
@@ -27,7 +28,7 @@ function drawContents(print: Print): void {
   bullets(print.sheet, quadri.length === 0 ? ['Nessun quadro è compilato.'] : quadri);
 }
 
-/** The return as it is handed in: quadro by quadro, to sign, with the list of attachments and, apart, the 730-1. @returns a PDF */
+/** The return as it is handed in: quadro by quadro, to sign, with the list of what goes with it and, apart, the 730-1. @returns a PDF */
 export async function printToHandIn(input: PrintInput): Promise<Uint8Array> {
   const print = await newPrint(input, TITLE);
   drawCover(print, TITLE);
@@ -35,7 +36,8 @@ export async function printToHandIn(input: PrintInput): Promise<Uint8Array> {
   drawContents(print);
   for (const each of ofEach(print)) drawQuadri(each);
   for (const each of ofEach(print)) drawSignatures(each);
-  drawAttachments(print);
+  if (input.attachments.length > 0) drawAttachments(print);
+  else for (const each of ofEach(print)) drawPapersToHandIn(each);
   for (const each of ofEach(print)) drawChoices(each, turnSheet);
   return finish(print.sheet);
 }

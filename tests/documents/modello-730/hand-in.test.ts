@@ -92,6 +92,17 @@ describe('the print of a return with many expenses', () => {
   });
 });
 
+test('where nothing is attached the print lists the papers to hand in, and the receipt leaves room for them', async () => {
+  const input = await printInput(caseOf('V25', PERSON), { attachments: [] });
+  const handIn = wholeText(await readPdf(await printToHandIn(input)));
+  expect(handIn).toContain('insieme ai documenti dell’elenco, che sta dopo la firma.');
+  expect(handIn).toMatch(/Documenti da consegnare .*E41 e seguenti – Spese per interventi edilizi Fatture/);
+  expect(handIn).not.toContain('Nessun documento');
+  const toKeep = wholeText(await readPdf(await printToKeep(input)));
+  expect(toKeep).toMatch(/la busta chiusa con la scheda 730-1\. Documenti ricevuti su carta: ____/);
+  expect(toKeep).not.toContain('i documenti che seguono');
+});
+
 test('once somebody has held the year to the official form, the print says who and when, and is no estimate', async () => {
   const { year, ...liquidation } = caseOf('V01', PERSON);
   const checked = { ...year, riscontrato: { by: 'Anna Bianchi', on: '2027-01-15' } };
