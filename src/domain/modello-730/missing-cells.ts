@@ -1,8 +1,8 @@
 import { sayAddress } from './cells/address';
 import { amountIn, textIn } from './cells/read-cells';
 import { addressIn, rowsOf, type Row, type TaxReturn } from './cells/tax-return';
+import { isDisabledChild } from './codes/family';
 import { isPension } from './codes/work';
-import { isDisabledChild } from './rules/children';
 
 /** Cells without which a row counts nothing, or less than it should: an empty one is not a zero that somebody wrote. */
 interface Wanted {

@@ -1,6 +1,7 @@
+import { isChild } from '../codes/family';
 import { beyond } from './limits';
 import { once, perRow, type Check } from './check';
-import { birthOf, canBeBornBefore, codeOf, hasPart, isChild, isSpouse, ownBirthYear, partOf } from './family';
+import { birthOf, canBeBornBefore, codeOf, hasPart, isSpouse, ownBirthYear, partOf } from './family';
 import { isJoint, ofSpouse } from './joint';
 import { yearOf } from './days';
 import { isDenied, isSaid, lacksPaper } from './outside';

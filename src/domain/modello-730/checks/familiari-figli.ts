@@ -1,8 +1,9 @@
+import { isChild, isDisabledChild } from '../codes/family';
 import { perRow, type Check } from './check';
 import { exceeds } from './compare';
 import { ageOn, dayOf, monthOf, monthsFrom, yearOf } from './days';
 import type { CheckFacts } from './facts';
-import { birthOf, isChild, isDisabled } from './family';
+import { birthOf } from './family';
 import { show } from './limits';
 import { lacks, num, text } from './read';
 
@@ -69,7 +70,7 @@ export const familiariFigli: readonly Check[] = [
     when: (row, facts) => {
       const { below } = ages(facts);
       const birth = birthOf(facts, row);
-      if (below === null || birth === null || isDisabled(row)) return null;
+      if (below === null || birth === null || isDisabledChild(row)) return null;
       const month = monthOfBirthday(facts, birth, below);
       return month !== null && num(row, 'mesiFigli21') > month ? { sotto: below, mesi: month } : null;
     },
@@ -84,7 +85,7 @@ export const familiariFigli: readonly Check[] = [
     when: (row, facts) => {
       const { below } = ages(facts);
       const birth = birthOf(facts, row);
-      if (below === null || birth === null || isDisabled(row)) return false;
+      if (below === null || birth === null || isDisabledChild(row)) return false;
       return num(row, 'mesiFigli21') > 0 && ageOn(dayOf(facts, 1, 1), birth) >= below && { sotto: below };
     },
   }),

@@ -1,5 +1,6 @@
+import { isChild, isFirstChild } from '../codes/family';
 import { once, perRow, perText, type Check } from './check';
-import { birthOf, codeOf, hasRefusedCode, isChild, isFirstChild, isOtherRelative, isSpouse } from './family';
+import { birthOf, codeOf, hasRefusedCode, isOtherRelative, isSpouse } from './family';
 import { exceeds } from './compare';
 import { monthOf, monthsFrom, yearOf } from './days';
 import { show } from './limits';

@@ -1,7 +1,8 @@
+import { isChild } from '../codes/family';
 import { perRow, type Check } from './check';
 import { atMost, exceeds } from './compare';
 import type { CheckFacts } from './facts';
-import { codeOf, greatestPart, isChild, isSpouse } from './family';
+import { codeOf, greatestPart, isSpouse } from './family';
 import { isJoint, ofSpouse } from './joint';
 import { has, isOne, num, text, ticked } from './read';
 import { incomeForReliefs } from './results';

@@ -2,18 +2,15 @@ import { addressIn, type Row } from '../cells/tax-return';
 import type { CheckFacts } from './facts';
 import { birthFrom, dayOf, yearOf } from './days';
 import { readingOf } from './codice-fiscale';
-import { isOne, text, textAt, ticked } from './read';
+import { isOne, text, textAt } from './read';
 import { refusedIn } from './refused';
 
 // Letters of column 1: the year 2024 has A for every other relative and D for a child with a disability, later years G and P and a box.
 
 export const isSpouse = (row: Row) => text(row, 'parentela') === 'C';
-export const isFirstChild = (row: Row) => text(row, 'parentela') === 'F1';
-export const isChild = (row: Row) => isOne(row, 'parentela', 'F1', 'F', 'D');
 export const isOtherRelative = (row: Row) => isOne(row, 'parentela', 'G', 'P', 'A');
 /** Relatives whose part of the detrazione is told. */
 export const hasPart = (row: Row) => isOne(row, 'parentela', 'G', 'A');
-export const isDisabled = (row: Row) => ticked(row, 'disabilita') || text(row, 'parentela') === 'D';
 
 export const codeOf = (row: Row) => text(row, 'codiceFiscale');
 

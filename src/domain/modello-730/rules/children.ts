@@ -1,25 +1,12 @@
-import { amountIn, isTickedIn, textIn } from '../cells/read-cells';
+import { amountIn, textIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
-
-export const FIRST_CHILD = 'F1';
-/** Until the 730/2025 only: then a disabled child has a column of its own, which may stand without a letter. */
-const DISABLED_CHILD = 'D';
-const CHILDREN: readonly string[] = [FIRST_CHILD, 'F', DISABLED_CHILD];
-
-function hasDisabilityTick(row: Row): boolean {
-  return row.place.columns.has('disabilita') && isTickedIn(row, 'disabilita');
-}
-
-export function isDisabledChild(row: Row): boolean {
-  return textIn(row, 'parentela') === DISABLED_CHILD || hasDisabilityTick(row);
-}
+import { hasDisabilityTick, isChild } from '../codes/family';
 
 /** The rows of children, whether or not they are dependent and give detrazione. */
 export function childRows(taxReturn: TaxReturn): readonly Row[] {
-  return rowsOf(taxReturn, 'FAM1').filter((row) => {
-    const relation = textIn(row, 'parentela');
-    return relation === null ? hasDisabilityTick(row) : CHILDREN.includes(relation);
-  });
+  return rowsOf(taxReturn, 'FAM1').filter(
+    (row) => isChild(row) || (textIn(row, 'parentela') === null && hasDisabilityTick(row)),
+  );
 }
 
 /** Those of children who depend on the customer, at any age and for any part of the year. */

@@ -1,10 +1,11 @@
 import { textIn } from '../cells/read-cells';
 import { addressIn, rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
+import { FIRST_CHILD, isDisabledChild } from '../codes/family';
 import { doubtful, forOperator } from '../engine/choose';
 import { Quantity, sumOf } from '../engine/quantity';
 import { Rational } from '../numbers/rational';
 import * as article12 from './article-12';
-import { dependentChildRows, FIRST_CHILD, isDisabledChild, personsIn } from './children';
+import { dependentChildRows, personsIn } from './children';
 import { quantityIn, type Facts, type TaxRule } from './facts';
 
 const SPOUSE = 'C';

@@ -1,7 +1,8 @@
+import { isDisabledChild } from '../codes/family';
 import { because, byBand, nothing } from '../engine/choose';
 import { type Quantity, sumOf } from '../engine/quantity';
 import type { YearParameters } from '../parameters/year-parameters';
-import { dependentChildRows, isDisabledChild, personsIn } from './children';
+import { dependentChildRows, personsIn } from './children';
 import type { Fall, ExpenseLine } from './expense-line';
 import type { Facts } from './facts';
 
