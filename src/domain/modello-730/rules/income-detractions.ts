@@ -2,6 +2,7 @@ import { doubtful, forOperator, notBelowZero, nothing } from '../engine/choose';
 import type { Quantity } from '../engine/quantity';
 import * as article13 from './article-13';
 import { quantityOf, type AskingFacts, type Facts, type TaxRule } from './facts';
+import { oncePer } from './once';
 import { occasionalIncome } from './other-income';
 import * as income from './work-income';
 
@@ -50,7 +51,7 @@ function forPension({ facts, figure }: AskingFacts): Quantity {
 }
 
 /** The detrazioni of c. 5 and 5-bis that are due; of two the better one. Null: no such income. */
-function forOtherIncome({ facts, figure }: AskingFacts): Quantity | null {
+const forOtherIncome = oncePer(({ facts, figure }: AskingFacts): Quantity | null => {
   const { taxReturn, law } = facts;
   const laws = [
     ...(income.assimilatedIncome(taxReturn).isZero && occasionalIncome(facts).isZero
@@ -61,7 +62,7 @@ function forOtherIncome({ facts, figure }: AskingFacts): Quantity | null {
   const [first, second] = laws.map((each) => article13.wholeDetraction(figure('reddito_riferimento'), each));
   if (first === undefined) return null;
   return second === undefined ? first : first.atLeast(second);
-}
+});
 
 /** Which side of the choice between c. 5 and c. 1 and 3 a figure stands on: what it is, and why it is nothing on the other. */
 function chosen(
