@@ -1,6 +1,7 @@
 import type { Liquidation } from '../calculate';
 import { amountIn } from '../cells/read-cells';
 import { nameOfRow, type Row } from '../cells/tax-return';
+import { documentsOf } from './documents-of-quadro';
 import { EXPENSE_PAPERS, type ExpensePapers } from './expense-papers';
 
 /** Papers that prove what a part of the return says. */
@@ -72,6 +73,14 @@ export function papersToKeep(asked: Asked): readonly PapersToKeep[] {
     });
     if (byRigo.length > 0) return byRigo;
     const until = lastDay(asked);
-    return [{ where: '', title: quadro.title, papers: quadro.documents, until, isLonger: false }];
+    return [
+      {
+        where: '',
+        title: quadro.title,
+        papers: documentsOf(quadro, asked.taxReturn),
+        until,
+        isLonger: false,
+      },
+    ];
   });
 }

@@ -89,6 +89,13 @@ export interface Section {
   readonly righi: readonly Rigo[];
 }
 
+/** A paper that not everybody who fills in a quadro has. */
+export interface OccasionalDocument {
+  readonly document: string;
+  /** Any of these is filled in: a rigo `B12`, a column `B1.canone`, a code `B1.casiParticolari = 4`. None: no cell tells who has it. */
+  readonly for: readonly string[];
+}
+
 export interface Quadro {
   readonly id: string;
   readonly title: string;
@@ -99,7 +106,7 @@ export interface Quadro {
   readonly modules?: { readonly min: number; readonly max: number };
   readonly note?: string;
   readonly instructions: string;
-  readonly documents: readonly string[];
+  readonly documents: readonly (string | OccasionalDocument)[];
   readonly news?: readonly string[];
   readonly sections: readonly Section[];
 }

@@ -89,3 +89,50 @@ test('the columns of instalments are those of their rigo', () => {
       expect(named.filter((name) => !ids.includes(name)).map((name) => `${rigo.id}.${name}`)).toEqual([]);
     }
 });
+
+const papersOf = (input: Record<string, number | string | boolean>) =>
+  papersToKeep(reckonCase({ contesto: { anno: 2025 }, input })).flatMap(({ papers }) => papers);
+
+test('papers that not everybody has are asked of those only who wrote something that they prove', () => {
+  const person = { 'FR3.cognome': 'Rossi' };
+  expect(papersOf(person)).toEqual(['Documento di identità e tessera sanitaria']);
+  expect(papersOf({ ...person, 'FR3.deceduto': true })).toContain(
+    'Certificato di morte per la dichiarazione presentata dall’erede',
+  );
+  expect(papersOf({ 'B1.rendita': 500, 'B1.utilizzo': '1' })).toEqual(['Visura catastale fabbricati']);
+  expect(papersOf({ 'B1.rendita': 500, 'B1.canone': 6000, 'B1.casiParticolari': '4' })).toEqual([
+    'Visura catastale fabbricati',
+    'Contratto di locazione e ricevuta di registrazione (RLI)',
+    'Provvedimento di convalida di sfratto',
+  ]);
+});
+
+test('papers of which no cell tells who has them, and all of a quadro that asks for none, say «se ti riguarda»', () => {
+  expect(papersOf({ 'C1.col1': 2, 'C1.col3': 20_000 })).toEqual([
+    'Certificazioni Uniche 2026 (tutte)',
+    'se ti riguarda: Attestazione del datore di lavoro domestico',
+  ]);
+  const some = papersOf({ 'M37.compensi': 3000 });
+  expect(some).toHaveLength(4);
+  for (const paper of some) expect(paper).toMatch(/^se ti riguarda: /);
+});
+
+test('what papers are for are righi, columns and codes of their year', () => {
+  for (const { structure } of YEARS) {
+    const places = structure.quadri.flatMap(({ documents }) =>
+      documents.flatMap((each) => (typeof each === 'string' ? [] : each.for)),
+    );
+    expect(places.length).toBeGreaterThan(30);
+    const unknown = places.filter((place) => {
+      const [cell = '', code] = place.split(' = ');
+      const [rigo = '', id] = cell.split('.');
+      const found = structure.righi.find((each) => each.rigo.id === rigo)?.rigo.columns;
+      const column = found?.find((each) => each.id === id);
+      if (id === undefined) return found === undefined;
+      return code === undefined
+        ? column === undefined
+        : column?.codes?.every((each) => each.code !== code) !== false;
+    });
+    expect(unknown).toEqual([]);
+  }
+});

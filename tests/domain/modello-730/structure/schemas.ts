@@ -63,7 +63,7 @@ export const quadroSchema: z.ZodType<Quadro> = z.strictObject({
   modules: bounds.exactOptional(),
   note: text.exactOptional(),
   instructions: text,
-  documents: z.array(text),
+  documents: z.array(z.union([text, z.strictObject({ document: text, for: z.array(text) })])),
   news: z.array(text).nonempty().exactOptional(),
   sections: z.array(z.strictObject({ id: text, title: text, righi: z.array(rigo).nonempty() })).nonempty(),
 });

@@ -33,6 +33,9 @@ const length = (...texts: (string | undefined)[]) =>
 const total = <T>(items: readonly T[], of: (item: T) => number) =>
   items.reduce((sum, item) => sum + of(item), 0);
 
+const named = (documents: Structure['quadri'][number]['documents']) =>
+  documents.map((each) => (typeof each === 'string' ? each : each.document));
+
 /** The form's own columns: what the program adds for itself has no number. */
 const numbered = (columns: readonly Column[]) => columns.filter(({ number }) => number !== null);
 
@@ -43,7 +46,13 @@ function counted({ quadri }: Structure) {
     const codes = columns.flatMap((column) => column.codes ?? []);
     const sure = (certainty: string) => columns.filter((column) => column.certainty === certainty).length;
     const texts =
-      length(quadro.title, quadro.instructions, quadro.note, ...quadro.documents, ...(quadro.news ?? [])) +
+      length(
+        quadro.title,
+        quadro.instructions,
+        quadro.note,
+        ...named(quadro.documents),
+        ...(quadro.news ?? []),
+      ) +
       total(quadro.sections, ({ title }) => title.length) +
       total(righi, (rigo) => length(rigo.title, rigo.note, rigo.codesToVerify, ...(rigo.printed ?? []))) +
       total(columns, (column) => length(column.label, column.help, column.note)) +
