@@ -1,5 +1,5 @@
 // Plain JavaScript: an old Node must get far enough to say that it is too old.
-import { chdir, version, argv, exit } from 'node:process';
+import { chdir, cwd, env, version, argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const COMMANDS = [
@@ -30,5 +30,7 @@ if (!COMMANDS.includes(command)) {
   exit(1);
 }
 
+// As npm tells it: commands take the names of files from where the person is.
+env.INIT_CWD ??= cwd();
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 await import(`./${command}.ts`);

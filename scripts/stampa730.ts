@@ -1,4 +1,4 @@
 import { runSource } from './lib/compiled.ts';
 
-// npm run --silent stampa730 -- FILE.json OUTDIR
+// npm run --silent stampa730 -- FILE.json CARTELLA
 await runSource('stampa730');

@@ -21,8 +21,8 @@ function onDisk(name: string, act: () => void): void {
   }
 }
 
-// npm run stampa730 -- FILE.json OUTDIR: both prints of each case.
-const [file, folder] = argumentsOf('FILE.json', 'OUTDIR') ?? [];
+// npm run stampa730 -- FILE.json CARTELLA: both prints of each case.
+const [file, folder] = argumentsOf('FILE.json', 'CARTELLA') ?? [];
 if (file !== undefined && folder !== undefined)
   void onCases(file, { values: 'right' }, async (cases) => {
     const into = placeOf(folder);

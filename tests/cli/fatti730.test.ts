@@ -14,3 +14,12 @@ test('of one year only those of that year, and of a year that there is not none'
   expect(output.match(/^Modello/gm)).toHaveLength(1);
   expect(run('fatti730', ['1999'])).toMatchObject({ code: 1, output: '' });
 });
+
+test('the year is that of the incomes, and nothing may stand behind it', () => {
+  const errors = [
+    'Si usa così: npm run --silent fatti730 -- [ANNO]',
+    'L’anno è quello dei redditi: 2025, 2024.',
+  ];
+  for (const args of [['2026'], ['2025', '2024'], ['']])
+    expect(run('fatti730', args)).toEqual({ code: 1, output: '', errors });
+});

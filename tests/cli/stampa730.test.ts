@@ -79,6 +79,6 @@ test('a folder that cannot be one is told in one line', () =>
 
 test('without a folder the command says how it is used', () => {
   expect(run('stampa730', ['casi.json'])).toMatchObject({
-    ...{ code: 1, errors: ['Si usa così: npm run --silent stampa730 -- FILE.json OUTDIR'] },
+    ...{ code: 1, errors: ['Si usa così: npm run --silent stampa730 -- FILE.json CARTELLA'] },
   });
 });
