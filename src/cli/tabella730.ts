@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calculationPage } from '../domain/modello-730/calculation-page';
+import { cellsPage } from '../domain/modello-730/cells-page';
 import { checksPage } from '../domain/modello-730/checks/table';
 import { YEARS } from '../domain/modello-730/years';
 
-// npm run tabella730: writes the pages of the docs that list all checks, and all rules of the calculation.
+// npm run tabella730: writes the pages of the docs that list all cells, all checks and all rules of the calculation.
 const PAGES = {
+  'docs/modello-730-celle.md': cellsPage(YEARS),
   'docs/modello-730-controlli.md': checksPage(YEARS),
   'docs/modello-730-calcolo.md': calculationPage(),
 };

@@ -1,4 +1,5 @@
 import { calculationPage } from '../../src/domain/modello-730/calculation-page';
+import { cellsPage } from '../../src/domain/modello-730/cells-page';
 import { checksPage } from '../../src/domain/modello-730/checks/table';
 import { RULES_BY_TOPIC } from '../../src/domain/modello-730/rules/all';
 import { YEARS } from '../../src/domain/modello-730/years';
@@ -6,6 +7,10 @@ import { filesOf, readSource } from './sources';
 
 test('the docs list the checks of the Modello 730 as the code has them: npm run tabella730 writes them', () => {
   expect(readSource('docs/modello-730-controlli.md')).toBe(checksPage(YEARS));
+});
+
+test('the docs list every cell of its forms, by number and by name', () => {
+  expect(readSource('docs/modello-730-celle.md')).toBe(cellsPage(YEARS));
 });
 
 test('the docs list its rules, its open readings and what is left to an operator as the code has them', () => {
