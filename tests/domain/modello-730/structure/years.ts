@@ -1,16 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Structure } from '../../../../src/domain/modello-730/structure/structure';
-import { structure2024 } from '../../../../src/domain/modello-730/years/2024/structure';
-import { structure2025 } from '../../../../src/domain/modello-730/years/2025/structure';
+import { YEARS } from '../../../../src/domain/modello-730/years';
 
 export const YEARS_FOLDER = path.resolve(__dirname, '../../../../src/domain/modello-730/years');
 
-/** The forms of every year that there is a folder of. */
-export const STRUCTURES: readonly [number, Structure][] = [
-  [2024, structure2024],
-  [2025, structure2025],
-];
+/** The forms of every year, the oldest first. */
+export const STRUCTURES = YEARS.toReversed().map(({ incomeYear, structure }): [number, Structure] => [
+  incomeYear,
+  structure,
+]);
 
 export function structureOfYear(year: number): Structure {
   const found = STRUCTURES.find(([each]) => each === year);
