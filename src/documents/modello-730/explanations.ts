@@ -64,10 +64,18 @@ function drawExplanation(print: Print, told: Told): void {
     paragraph(sheet, line, index === lines.length - 1 ? { ...LINE, colour: GREY, gap: 6 } : LINE);
 }
 
+/** Whether something that was written led to it, even to nothing. */
+function restsOnWritten({ explanation: { operands, steps } }: Told): boolean {
+  return (
+    steps.length > 0 ||
+    operands.some(({ kind, value }) => (kind === 'cell' || kind === 'figure') && !value.isZero)
+  );
+}
+
 /** Figures that hold nothing, but have a reason to tell. */
-function drawNothing({ sheet }: Print, explanations: readonly Told[]): void {
+function drawNothing({ sheet }: Print, title: string, explanations: readonly Told[]): void {
   if (explanations.length === 0) return;
-  heading(sheet, 3, 'Voci a zero', { bookmark: null });
+  heading(sheet, 3, title, { bookmark: null });
   const reasons = explanations.map(
     ({ explanation }) => `${explanation.name}: ${explanation.reasons.join('; ')}`,
   );
@@ -83,7 +91,12 @@ function drawGroup(print: Print, title: string, group: readonly Told[]): void {
     const rest = first === undefined ? 2 * TITLE + 20 : TITLE + heightOf(print, linesFor(first));
     heading(print.sheet, 2, title, { rest });
     for (const each of told) drawExplanation(print, each);
-    drawNothing(print, nothing);
+    const [written, empty] = [
+      nothing.filter(restsOnWritten),
+      nothing.filter((each) => !restsOnWritten(each)),
+    ];
+    drawNothing(print, 'Voci che vengono zero con i tuoi dati', written);
+    drawNothing(print, 'Voci a zero perché non compilate', empty);
   });
 }
 

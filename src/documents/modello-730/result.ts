@@ -3,6 +3,7 @@ import type { Liquidation } from '../../domain/modello-730/calculate';
 import { Rational } from '../../domain/modello-730/numbers/rational';
 import { showNumber } from '../../domain/modello-730/numbers/show';
 import { settlementOf } from '../../domain/modello-730/papers/settlement';
+import { withoutEffect } from '../../domain/modello-730/papers/without-effect';
 import { bullets, heading, paragraph } from '../layout/blocks';
 import { BLUE, inkBorder } from '../layout/ink';
 import { INNER_WIDTH, PAGE } from '../layout/page-size';
@@ -49,17 +50,20 @@ export function drawResult({ sheet, input: { liquidation, spouse } }: Print): vo
   sheet.y -= 16;
 }
 
-/** What was taken for granted, and what an operator has to look at. */
+/** What was taken for granted, what was written and lowers nothing, and what an operator has to look at. */
 export function drawReservations({ sheet, whose, input: { liquidation, spouse } }: Print): void {
-  const assumptions = assumptionsOf(liquidation, { withSpouse: spouse !== null });
-  const { forOperator } = liquidation;
-  if (assumptions.length + forOperator.length === 0) return;
+  const parts = [
+    {
+      title: 'Che cosa abbiamo dato per certo',
+      lines: assumptionsOf(liquidation, { withSpouse: spouse !== null }),
+    },
+    { title: 'Che cosa hai scritto e non fa risparmiare nulla', lines: withoutEffect(liquidation) },
+    { title: 'Che cosa deve vedere un operatore del CAF', lines: liquidation.forOperator },
+  ].filter(({ lines }) => lines.length > 0);
+  if (parts.length === 0) return;
   heading(sheet, 1, `Che cosa può cambiare questo risultato${whose}`);
-  if (assumptions.length > 0) {
-    paragraph(sheet, 'Che cosa abbiamo dato per certo', { bold: true, gap: 3 });
-    bullets(sheet, assumptions);
+  for (const { title, lines } of parts) {
+    paragraph(sheet, title, { bold: true, gap: 3 });
+    bullets(sheet, lines);
   }
-  if (forOperator.length === 0) return;
-  paragraph(sheet, 'Che cosa deve vedere un operatore del CAF', { bold: true, gap: 3 });
-  bullets(sheet, forOperator);
 }

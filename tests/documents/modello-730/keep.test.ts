@@ -63,6 +63,14 @@ describe('the print to keep of a return with a refund', () => {
   });
 });
 
+test('what was written and lowers nothing is told right after the result', async () => {
+  const works = { 'E41.col1': 2020, 'E41.col2': '4', 'E41.col8': 6, 'E41.col9': 12_000 };
+  const text = wholeText(await readPdf(await printToKeep(await printInput(caseOf('V01', works)))));
+  expect(text).toMatch(
+    /può cambiare questo risultato .*hai scritto e non fa risparmiare nulla .*lavori 2020 – per questi lavori .*Calendario/,
+  );
+});
+
 test('a debt in instalments has a line for each of them, with its interest', async () => {
   const liquidation = caseOf('V11', { 'F6.numeroRate': '3' });
   const text = wholeText(await readPdf(await printToKeep(await printInput(liquidation))));

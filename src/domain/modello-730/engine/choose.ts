@@ -57,7 +57,10 @@ export function between(quantity: Quantity, above: Quantity, upTo: Quantity, amo
   });
 }
 
+/** The reason of what is cut off at nothing. */
+export const NOT_BELOW_ZERO = 'non può essere meno di zero';
+
 /** Never less than nothing: max(0; …). */
 export function notBelowZero(quantity: Quantity): Quantity {
-  return quantity.value.compare(Rational.zero) < 0 ? because(ZERO, 'non può essere meno di zero') : quantity;
+  return quantity.value.compare(Rational.zero) < 0 ? because(ZERO, NOT_BELOW_ZERO) : quantity;
 }
