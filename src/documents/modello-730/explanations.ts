@@ -96,7 +96,7 @@ function drawGroup(print: Print, title: string, group: readonly Told[]): void {
       nothing.filter((each) => !restsOnWritten(each)),
     ];
     drawNothing(print, 'Voci che vengono zero con i tuoi dati', written);
-    drawNothing(print, 'Voci a zero perché non compilate', empty);
+    drawNothing(print, 'Altre voci a zero', empty);
   });
 }
 

@@ -69,6 +69,9 @@ test('what was written and lowers nothing is told right after the result', async
   expect(text).toMatch(
     /può cambiare questo risultato .*hai scritto e non fa risparmiare nulla .*lavori 2020 – per questi lavori .*Calendario/,
   );
+  expect(text).toMatch(
+    /Voci che vengono zero con i tuoi dati [^]*?Detrazione per recupero edilizio[^]*?Altre voci a zero [^]*?Detrazione per risparmio energetico: nessuna spesa/,
+  );
 });
 
 test('a debt in instalments has a line for each of them, with its interest', async () => {
