@@ -76,9 +76,9 @@ describe.each(YEARS)('$year', ({ year, parameters }) => {
     expect(spared.map(([key]) => key).sort()).toEqual(year === 2024 ? ['61', '71', '76'] : []);
   });
 
-  test('the plafond of 2025 counts only new contracts of loans and policies', () => {
+  test('the plafond, since 2025, counts only new contracts of loans and policies', () => {
     const newOnly = [...oneriCodici].filter(([, { art16ter }]) => art16ter?.value === 'contrattiDal2025');
     const contracts = ['10', '11', '36', '38', '39', '43', '46', '47', '8', '81', '9'];
-    expect(newOnly.map(([key]) => key).sort()).toEqual(year === 2025 ? contracts : []);
+    expect(newOnly.map(([key]) => key).sort()).toEqual(year >= 2025 ? contracts : []);
   });
 });
