@@ -1,4 +1,4 @@
-import { outcomeOf } from '../domain/modello-730/outcome';
+import { outcomeOf } from '../domain/modello-730/result/outcome';
 import { answer, argumentsOf, complain, onCases } from './modello-730/on-cases';
 import { named } from './modello-730/case-file';
 import { cut } from './modello-730/foreign-text';

@@ -1,5 +1,5 @@
 import { runChecks } from '../domain/modello-730/checks';
-import { serverLookups } from '../domain/modello-730/checks/server-lookups';
+import { serverLookups } from '../domain/modello-730/checks/lookups/server-lookups';
 import { answer, argumentsOf, onCases } from './modello-730/on-cases';
 
 // npm run --silent controlla730 -- FILE.json: what the checks say of each case.

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calculationPage } from '../domain/modello-730/calculation-page';
 import { cellsPage } from '../domain/modello-730/cells-page';
-import { checksPage } from '../domain/modello-730/checks/table';
+import { checksPage } from '../domain/modello-730/checks/kernel/checks-page';
 import { YEARS } from '../domain/modello-730/years';
 
 // npm run tabella730: writes the pages of the docs that list all cells, all checks and all rules of the calculation.

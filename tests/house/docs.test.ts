@@ -1,6 +1,6 @@
 import { calculationPage } from '../../src/domain/modello-730/calculation-page';
 import { cellsPage } from '../../src/domain/modello-730/cells-page';
-import { checksPage } from '../../src/domain/modello-730/checks/table';
+import { checksPage } from '../../src/domain/modello-730/checks/kernel/checks-page';
 import { RULES_BY_TOPIC } from '../../src/domain/modello-730/rules/all';
 import { YEARS } from '../../src/domain/modello-730/years';
 import { filesOf, readSource } from './sources';

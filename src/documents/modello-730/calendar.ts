@@ -1,4 +1,4 @@
-import type { Instalment } from '../../domain/modello-730/instalments';
+import type { Instalment } from '../../domain/modello-730/result/instalments';
 import { calendarOf } from '../../domain/modello-730/papers/calendar';
 import { settlementOf } from '../../domain/modello-730/papers/settlement';
 import { heading, paragraph } from '../layout/blocks';

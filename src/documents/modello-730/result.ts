@@ -1,4 +1,4 @@
-import { assumptionsOf } from '../../domain/modello-730/assumptions';
+import { assumptionsOf } from '../../domain/modello-730/reservations/assumptions';
 import type { Liquidation } from '../../domain/modello-730/calculate';
 import { Rational } from '../../domain/modello-730/numbers/rational';
 import { showNumber } from '../../domain/modello-730/numbers/show';

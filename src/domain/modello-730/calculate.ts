@@ -1,8 +1,8 @@
-import { assumptionsOf } from './assumptions';
+import { assumptionsOf } from './reservations/assumptions';
 import type { TaxReturn } from './cells/tax-return';
 import { calculation, ruleBook } from './engine/calculation';
 import type { Figure } from './engine/figure';
-import { forOperator } from './for-operator';
+import { forOperator } from './reservations/for-operator';
 import type { Residence } from './parameters/residence';
 import { RULES } from './rules/all';
 import type { Year } from './years/year';

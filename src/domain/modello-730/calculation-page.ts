@@ -1,5 +1,5 @@
-import { BEYOND } from './beyond-rules';
-import { INTERPRETATIONS } from './interpretations';
+import { BEYOND } from './reservations/beyond-rules';
+import { INTERPRETATIONS } from './reservations/interpretations';
 import { RULES, RULES_BY_TOPIC } from './rules/all';
 
 // The rules, the open readings and what is left aside as a page of the docs, made of the code itself.

@@ -1,11 +1,11 @@
 import { liquidate } from '../../../src/domain/modello-730/calculate';
 import { readReturn } from '../../../src/domain/modello-730/cells/read-return';
 import { runChecks } from '../../../src/domain/modello-730/checks';
-import { firma } from '../../../src/domain/modello-730/checks/firma';
-import { quadroF } from '../../../src/domain/modello-730/checks/quadro-f';
-import { quadroI } from '../../../src/domain/modello-730/checks/quadro-i';
-import { runThese } from '../../../src/domain/modello-730/checks/run';
-import { scelte } from '../../../src/domain/modello-730/checks/scelte';
+import { firma } from '../../../src/domain/modello-730/checks/scelte-e-firma/firma';
+import { quadroF } from '../../../src/domain/modello-730/checks/quadro-f/quadro-f';
+import { quadroI } from '../../../src/domain/modello-730/checks/quadri-i-k-l/quadro-i';
+import { runThese } from '../../../src/domain/modello-730/checks/kernel/run';
+import { scelte } from '../../../src/domain/modello-730/checks/scelte-e-firma/scelte';
 import { readResidence, type Residence } from '../../../src/domain/modello-730/parameters/residence';
 import { year2025 } from '../../../src/domain/modello-730/years/2025';
 import { AVERAGE_RESIDENCE, AVERAGE_RETURN } from './average-return';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { liquidate } from '../../../src/domain/modello-730/calculate';
 import { readReturn } from '../../../src/domain/modello-730/cells/read-return';
 import { explainAll } from '../../../src/domain/modello-730/engine/explain';
-import { outcomeOf, type Outcome } from '../../../src/domain/modello-730/outcome';
+import { outcomeOf, type Outcome } from '../../../src/domain/modello-730/result/outcome';
 import { readResidence } from '../../../src/domain/modello-730/parameters/residence';
 import { yearOf } from '../../../src/domain/modello-730/years';
 import { reckonCase } from './cases/reckon-case';

@@ -1,5 +1,5 @@
 import { CUSTOMER_TYPE } from '@lib/customer-type';
-import { showDay } from '@domain/dates/italian-days';
+import { showDay } from '@domain/dates/show-day';
 import { dayOf } from '@lib/dates';
 import type { Profile } from './profile.server';
 

@@ -1,24 +1,24 @@
-import type { Check } from './check';
-import { familiari } from './familiari';
-import { formChecks } from './form-checks';
-import { frontespizio } from './frontespizio';
-import { generali } from './generali';
-import { quadroA } from './quadro-a';
-import { quadroB } from './quadro-b';
-import { quadroC } from './quadro-c';
-import { quadroD } from './quadro-d';
-import { quadroE } from './quadro-e';
-import { quadroF } from './quadro-f';
-import { quadroG } from './quadro-g';
-import { quadroI } from './quadro-i';
-import { quadroK } from './quadro-k';
-import { quadroL } from './quadro-l';
-import { quadroM } from './quadro-m';
-import { quadroT } from './quadro-t';
-import { quadroW } from './quadro-w';
-import { scelte } from './scelte';
-import { firma } from './firma';
-import { sostituto } from './sostituto';
+import type { Check } from './kernel/check';
+import { familiari } from './familiari/familiari';
+import { formChecks } from './generali/form-checks';
+import { frontespizio } from './frontespizio/frontespizio';
+import { generali } from './generali/generali';
+import { quadroA } from './quadro-a/quadro-a';
+import { quadroB } from './quadro-b/quadro-b';
+import { quadroC } from './quadro-c/quadro-c';
+import { quadroD } from './quadro-d/quadro-d';
+import { quadroE } from './quadro-e/quadro-e';
+import { quadroF } from './quadro-f/quadro-f';
+import { quadroG } from './quadro-g/quadro-g';
+import { quadroI } from './quadri-i-k-l/quadro-i';
+import { quadroK } from './quadri-i-k-l/quadro-k';
+import { quadroL } from './quadri-i-k-l/quadro-l';
+import { quadroM } from './quadri-m-t-w/quadro-m';
+import { quadroT } from './quadri-m-t-w/quadro-t';
+import { quadroW } from './quadri-m-t-w/quadro-w';
+import { scelte } from './scelte-e-firma/scelte';
+import { firma } from './scelte-e-firma/firma';
+import { sostituto } from './frontespizio/sostituto';
 
 /** The checks of the list, in its order. */
 export const LISTED_CHECKS: readonly Check[] = [

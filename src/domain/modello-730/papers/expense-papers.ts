@@ -1,8 +1,8 @@
 import { amountIn, isTickedIn, numberIn } from '../cells/read-cells';
 import { rowsOf, type Row, type TaxReturn } from '../cells/tax-return';
 import type { YearParameters } from '../parameters/year-parameters';
-import { isSuperbonus } from '../rules/energy';
-import { worksOf } from '../rules/renovation-kinds';
+import { isSuperbonus } from '../rules/works/energy';
+import { worksOf } from '../rules/works/renovation-kinds';
 
 /** Which instalment a row asks for, and of how many: the column that says it, or what else tells it. */
 export interface Instalments {

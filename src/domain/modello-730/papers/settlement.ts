@@ -1,9 +1,9 @@
 import type { Liquidation } from '../calculate';
 import { textIn } from '../cells/read-cells';
-import { instalmentsOf, partsWanted, type Instalment } from '../instalments';
+import { instalmentsOf, partsWanted, type Instalment } from '../result/instalments';
 import { total } from '../numbers/compare';
 import type { Rational } from '../numbers/rational';
-import { employmentIncome, pensionIncome } from '../rules/work-income';
+import { employmentIncome, pensionIncome } from '../rules/work/work-income';
 
 type Half = Pick<Liquidation, 'figure' | 'taxReturn' | 'year'>;
 

@@ -4,7 +4,7 @@ import { NOT_BELOW_ZERO } from '../engine/choose';
 import { reasonsOf } from '../engine/leaves';
 import type { Quantity } from '../engine/quantity';
 import { reasonInWords } from '../engine/reasons';
-import { expenseDetails } from '../rules/expense-details';
+import { expenseDetails } from '../rules/expenses/expense-details';
 
 /** Figures that rest on righi of quadro E, besides those that are listed expense by expense. */
 const BY_FIGURE: readonly { readonly id: string; readonly righi: readonly string[] }[] = [

@@ -1,5 +1,5 @@
-import { INTERPRETATIONS } from '../../../../src/domain/modello-730/interpretations';
-import { outcomeOf } from '../../../../src/domain/modello-730/outcome';
+import { INTERPRETATIONS } from '../../../../src/domain/modello-730/reservations/interpretations';
+import { outcomeOf } from '../../../../src/domain/modello-730/result/outcome';
 import { casesIn } from './case-files';
 import { reckonCase } from './reckon-case';
 

@@ -1,9 +1,9 @@
 import { checkCodiceFiscale } from '../../../../src/domain/codice-fiscale/check';
 import { readReturn, type CellInput } from '../../../../src/domain/modello-730/cells/read-return';
 import { runChecks, type Remark } from '../../../../src/domain/modello-730/checks';
-import type { Lookups } from '../../../../src/domain/modello-730/checks/lookups';
-import type { Reckoned } from '../../../../src/domain/modello-730/checks/context';
-import { serverLookups } from '../../../../src/domain/modello-730/checks/server-lookups';
+import type { Lookups } from '../../../../src/domain/modello-730/checks/lookups/lookups';
+import type { Reckoned } from '../../../../src/domain/modello-730/checks/kernel/context';
+import { serverLookups } from '../../../../src/domain/modello-730/checks/lookups/server-lookups';
 import { calculation, ruleBook } from '../../../../src/domain/modello-730/engine/calculation';
 import { Quantity } from '../../../../src/domain/modello-730/engine/quantity';
 import { Rational } from '../../../../src/domain/modello-730/numbers/rational';

@@ -1,6 +1,6 @@
 import { CHECKS } from '../../../../src/domain/modello-730/checks/all';
-import { ONLY_SOME_YEARS } from '../../../../src/domain/modello-730/checks/only-some-years';
-import { concerns } from '../../../../src/domain/modello-730/checks/run';
+import { ONLY_SOME_YEARS } from '../../../../src/domain/modello-730/checks/kernel/only-some-years';
+import { concerns } from '../../../../src/domain/modello-730/checks/kernel/run';
 import type { Structure } from '../../../../src/domain/modello-730/structure/structure';
 import { YEARS } from '../../../../src/domain/modello-730/years';
 

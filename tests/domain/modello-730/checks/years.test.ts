@@ -1,7 +1,7 @@
 import { readReturn } from '../../../../src/domain/modello-730/cells/read-return';
 import { runChecks } from '../../../../src/domain/modello-730/checks';
 import { CHECKS } from '../../../../src/domain/modello-730/checks/all';
-import { concerns } from '../../../../src/domain/modello-730/checks/run';
+import { concerns } from '../../../../src/domain/modello-730/checks/kernel/run';
 import { YEARS } from '../../../../src/domain/modello-730/years';
 import { born } from './cases/people';
 import { remarksOn } from './run-case';

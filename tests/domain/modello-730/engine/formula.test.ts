@@ -12,7 +12,7 @@ import { leavesOf, reasonsOf } from '../../../../src/domain/modello-730/engine/l
 import { type Quantity, sumOf } from '../../../../src/domain/modello-730/engine/quantity';
 import { formulaInNumbers, formulaInWords } from '../../../../src/domain/modello-730/engine/formula';
 import { reasonInWords } from '../../../../src/domain/modello-730/engine/reasons';
-import { ALL } from '../../../../src/domain/modello-730/rules/proportion';
+import { ALL } from '../../../../src/domain/modello-730/rules/common/proportion';
 import { lawful, written } from './quantities';
 
 const income = written(25_000, 'reddito');

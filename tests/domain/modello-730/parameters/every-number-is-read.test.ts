@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { YEARS } from './years';
 
 const DOMAIN = path.resolve(__dirname, '../../../../src/domain/modello-730');
-const READERS = ['.', 'checks', 'papers', 'parameters', 'rules'];
+const READERS = ['*.ts', '{checks,papers,parameters,reservations,result,rules}/**/*.ts'];
 
 /** What reckons, checks and prints: not what reads the data in, nor the data. */
-const source = READERS.flatMap((folder) =>
-  readdirSync(path.join(DOMAIN, folder))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(path.join(DOMAIN, folder, name), 'utf8')),
-).join('\n');
+const source = globSync(READERS, { cwd: DOMAIN, exclude: ['parameters/themes/**'] })
+  .map((file) => readFileSync(path.join(DOMAIN, file), 'utf8'))
+  .join('\n');
 const words = new Set(source.match(/\w+/g));
 
 /** Numbers that the data only tell to whoever compares them with the law: by the name of the fact, with why nothing asks for it. */

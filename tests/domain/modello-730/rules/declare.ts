@@ -1,13 +1,13 @@
 import { readReturn, type CellInput } from '../../../../src/domain/modello-730/cells/read-return';
 import { calculation, ruleBook } from '../../../../src/domain/modello-730/engine/calculation';
 import { explain, type Explanation } from '../../../../src/domain/modello-730/engine/explain';
-import { buildingRules } from '../../../../src/domain/modello-730/rules/buildings';
-import { flatTaxRules } from '../../../../src/domain/modello-730/rules/flat-tax';
-import { landRules } from '../../../../src/domain/modello-730/rules/land';
-import { otherIncomeRules } from '../../../../src/domain/modello-730/rules/other-income';
-import { substituteTaxRules } from '../../../../src/domain/modello-730/rules/substitute-tax';
-import { totalIncomeRules } from '../../../../src/domain/modello-730/rules/total-income';
-import { workIncomeRules } from '../../../../src/domain/modello-730/rules/work-income';
+import { buildingRules } from '../../../../src/domain/modello-730/rules/property/buildings';
+import { flatTaxRules } from '../../../../src/domain/modello-730/rules/property/cedolare';
+import { landRules } from '../../../../src/domain/modello-730/rules/property/land';
+import { otherIncomeRules } from '../../../../src/domain/modello-730/rules/other-income/other-income';
+import { substituteTaxRules } from '../../../../src/domain/modello-730/rules/work/bonuses-and-tips';
+import { totalIncomeRules } from '../../../../src/domain/modello-730/rules/income-and-tax/total-income';
+import { workIncomeRules } from '../../../../src/domain/modello-730/rules/work/work-income';
 import { yearOf } from '../../../../src/domain/modello-730/years';
 
 const BOOK = ruleBook([

@@ -2,11 +2,11 @@ import { readReturn, type CellInput } from '../../../../src/domain/modello-730/c
 import { calculation, ruleBook } from '../../../../src/domain/modello-730/engine/calculation';
 import { explain, type Explanation } from '../../../../src/domain/modello-730/engine/explain';
 import { Quantity } from '../../../../src/domain/modello-730/engine/quantity';
-import { familyDetractionRules } from '../../../../src/domain/modello-730/rules/family-detractions';
-import { furtherDetractionRule } from '../../../../src/domain/modello-730/rules/further-detraction';
-import { grossTaxRules } from '../../../../src/domain/modello-730/rules/gross-tax';
-import { incomeDetractionRules } from '../../../../src/domain/modello-730/rules/income-detractions';
-import { workIncomeRules } from '../../../../src/domain/modello-730/rules/work-income';
+import { familyDetractionRules } from '../../../../src/domain/modello-730/rules/family/family-detractions';
+import { furtherDetractionRule } from '../../../../src/domain/modello-730/rules/by-income/further-detraction';
+import { grossTaxRules } from '../../../../src/domain/modello-730/rules/income-and-tax/gross-tax';
+import { incomeDetractionRules } from '../../../../src/domain/modello-730/rules/by-income/income-detractions';
+import { workIncomeRules } from '../../../../src/domain/modello-730/rules/work/work-income';
 import { parameters as law2024 } from '../../../../src/domain/modello-730/years/2024/parameters';
 import { structure2024 } from '../../../../src/domain/modello-730/years/2024/structure';
 import { parameters as law2025 } from '../../../../src/domain/modello-730/years/2025/parameters';
