@@ -3,7 +3,7 @@ import { cellsPage } from '../../src/domain/modello-730/cells-page';
 import { checksPage } from '../../src/domain/modello-730/checks/kernel/checks-page';
 import { RULES_BY_TOPIC } from '../../src/domain/modello-730/rules/all';
 import { YEARS } from '../../src/domain/modello-730/years';
-import { filesOf, readSource } from './sources';
+import { filesOf, importsOf, readSource } from './sources';
 
 test('the docs list the checks of the Modello 730 as the code has them: npm run tabella730 writes them', () => {
   expect(readSource('docs/modello-730-controlli.md')).toBe(checksPage(YEARS));
@@ -17,7 +17,10 @@ test('the docs list its rules, its open readings and what is left to an operator
   expect(readSource('docs/modello-730-calcolo.md')).toBe(calculationPage());
 });
 
-test.each(Object.keys(RULES_BY_TOPIC))('the rules of %s stand in the one file of that name', (topic) => {
-  const files = filesOf(['src/domain/modello-730/rules'], ['ts']);
-  expect(files.filter((file) => file.endsWith(`/${topic}.ts`))).toHaveLength(1);
+test('the rules of each topic stand in the file that the docs name', () => {
+  const files = new Set(filesOf(['src/domain/modello-730/rules'], ['ts']));
+  const named = Object.keys(RULES_BY_TOPIC).map((topic) => `src/domain/modello-730/rules/${topic}.ts`);
+  expect(named.filter((file) => !files.has(file))).toEqual([]);
+  const imported = importsOf('src/domain/modello-730/rules/all.ts').map(({ target }) => `${target}.ts`);
+  expect(named.filter((file) => !imported.includes(file))).toEqual([]);
 });

@@ -11,7 +11,7 @@ const ABOUT = `<!-- Scritto da npm run tabella730: non modificarlo a mano. -->
 Le regole nell’ordine in cui la legge calcola, ciascuna in \`src/domain/modello-730/rules/\`. Il rigo è quello del prospetto 730-3,
 dove è noto. Una voce «in euro» si arrotonda una volta sola, quando è scritta; le altre tengono tutti i decimali. Come una voce
 è uscita, con i suoi numeri, lo dice \`explain\`. Il file è quello in cui la regola comincia; i numeri della legge stanno anno per
-anno in \`years/<anno>/parameters/\`, le letture aperte in \`interpretations.ts\`.
+anno in \`years/<anno>/parameters/\`, le letture aperte in \`reservations/interpretations.ts\`.
 `;
 
 const escaped = (text: string) => text.replace(/\|/g, '\\|');
