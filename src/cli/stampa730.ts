@@ -4,8 +4,11 @@ import { printFonts } from '../adapters/print-fonts';
 import { printToHandIn } from '../documents/modello-730/hand-in';
 import { printToKeep } from '../documents/modello-730/keep';
 import type { PrintInput } from '../documents/modello-730/print-input';
+import { italianMoment } from '../domain/dates/italian-days';
+import { serverLookups } from '../domain/modello-730/checks/lookups/server-lookups';
 import { BadCases, placeOf } from './modello-730/case-file';
-import { argumentsOf, onCases } from './modello-730/on-cases';
+import { errorsFound } from './modello-730/errors-found';
+import { argumentsOf, complain, onCases } from './modello-730/on-cases';
 import { printNames } from './modello-730/print-names';
 import { returnHash } from './modello-730/return-hash';
 
@@ -21,7 +24,7 @@ function onDisk(name: string, act: () => void): void {
   }
 }
 
-// npm run stampa730 -- FILE.json CARTELLA: both prints of each case.
+// npm run stampa730 -- FILE.json CARTELLA: both prints of each case, of today; what the checks call errors is told.
 const [file, folder] = argumentsOf('FILE.json', 'CARTELLA') ?? [];
 if (file !== undefined && folder !== undefined)
   void onCases(file, { values: 'right' }, async (cases) => {
@@ -29,11 +32,14 @@ if (file !== undefined && folder !== undefined)
     onDisk(into, () => mkdirSync(into, { recursive: true }));
     const fonts = await printFonts();
     const names = printNames(cases.map(({ id }) => String(id)));
-    for (const [index, { id, liquidation }] of cases.entries()) {
+    const lookups = await serverLookups();
+    const today = italianMoment(new Date().toISOString()).day;
+    for (const [index, readCase] of cases.entries()) {
+      const { id, liquidation } = readCase;
+      complain(errorsFound(readCase, lookups));
       const input: PrintInput = {
         ...{ liquidation, spouse: null, returnId: String(id), hash: returnHash(liquidation) },
-        ...{ attachments: [], cafName: 'CAF', fonts },
-        preparedOn: liquidation.year.parameters.scadenze.presentazione.value,
+        ...{ attachments: [], cafName: 'CAF', preparedOn: today, fonts },
       };
       for (const [kind, print] of Object.entries(PRINTS)) {
         const name = path.join(into, `${names[index] ?? ''}-${kind}.pdf`);
