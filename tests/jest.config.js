@@ -1,5 +1,5 @@
 const path = require('node:path');
-const oneDatabase = require('./one-database.cjs');
+const oneDatabase = require('./one-database.json');
 
 /** @type {import('jest').Config} */
 const base = {
@@ -35,6 +35,8 @@ const onStrapi = {
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };
 
+// Those that ask nothing of the database that others do not ask as well: who is let in at all, what no contract takes, what messages
+// say, files and mail servers. On PostgreSQL they run with `POSTGRES_TESTS=all` only.
 const leavesOut = process.env.TEST_DATABASE === 'postgres' && process.env.POSTGRES_TESTS !== 'all';
 
 /** The projects: `npx jest -c tests/jest.config.js --selectProjects unit|cli|api|e2e`; TEST_DATABASE=postgres for the API on PostgreSQL. */

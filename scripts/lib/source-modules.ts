@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, registerHooks } from 'node:module';
+import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // Sources name each other without an extension and take JSON as it is, as TypeScript's compiler has it. Node strips the types itself,
@@ -20,8 +20,6 @@ function fileOf(specifier: string, parent: string): string | undefined {
 
 /** From now on programs of `src` can be imported uncompiled. */
 export function importSourcesAsTheyAre(): void {
-  // Compiled they are CommonJS, which finds files of packages by this.
-  Object.assign(globalThis, { require: createRequire(import.meta.url) });
   registerHooks({
     resolve(specifier, context, nextResolve) {
       const { parentURL } = context;

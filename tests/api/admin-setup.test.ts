@@ -1,13 +1,14 @@
 import { adminUser, stranger, type Caller } from '../support/callers';
 import { startPortal, type Portal } from '../support/portal';
 import { startAgain } from '../support/start-again';
+import { emptyTestDatabase } from '../support/test-database';
 
 const ROLES = ['caf-amministratore', 'caf-redattore', 'caf-operatore'];
 const READ = 'plugin::content-manager.explorer.read';
 
 let portal: Portal;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({}, { database: await emptyTestDatabase() });
 }, 60_000);
 afterAll(() => portal.stop());
 

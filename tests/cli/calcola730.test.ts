@@ -68,7 +68,9 @@ test('facts of a comune that nobody reads are told, and the rest is reckoned', (
 test.each([
   ['a year that there is not', { anno: 1999 }, 'V01 contesto.anno: gli anni che ci sono sono 2025, 2024.'],
   ['a region that there is not', { anno: 2025, regione: 'Atlantide' }, 'V01 contesto.regione: '],
-  ['no year', {}, 'V01 contesto.anno: '],
+  ['no year', {}, 'V01 contesto.anno: serve l’anno dei redditi'],
+  ['a year as text', { anno: '2025' }, 'V01 contesto.anno: serve l’anno dei redditi, un numero'],
+  ['a comune without a rate', { anno: 2025, comune: { nome: 'Roma' } }, 'Manca l’aliquota, o gli scaglioni.'],
   [
     'a rate that no comune has',
     { anno: 2025, comune: { nome: 'Milano', aliquota: 80 } },
@@ -81,8 +83,15 @@ test.each([
 });
 
 test.each([
-  ['that is not JSON', 'C1.col3 = 25000', 'non è JSON.'],
-  ['with something else in it', '{ "altro": 1 }', 'serve un elenco di casi, o un oggetto con «casi».'],
+  ['that is not JSON', 'C1.col3 = 25000', 'non è JSON'],
+  ['with a slip in it', '[{ "id": "V01",\n "contesto" }]', 'non è JSON (riga 2 colonna 13).'],
+  ['that ends too early', '[\n', 'non è JSON'],
+  ['with something else in it', '{ "altro": 1 }', 'un oggetto con «casi», o un caso solo.'],
+  [
+    'with a case whose name is empty',
+    '[{ "id": "", "contesto": { "anno": 2025 }, "input": {} }]',
+    'caso 1 id: ',
+  ],
   ['with a list of something else', '[42]', 'caso 1 '],
 ])('a file %s is refused', (_, text, line) => {
   const { code, output, errors } = runOnCases('calcola730', text);
@@ -92,8 +101,9 @@ test.each([
 
 test('a file that is not there is refused, and without a file the command says how it is used', () => {
   expect(run('calcola730', ['niente.json'])).toMatchObject({
-    ...{ code: 2, output: '', errors: ['niente.json: il file non si legge.'] },
+    ...{ code: 2, output: '', errors: ['niente.json: il file non c’è.'] },
   });
+  expect(run('calcola730', ['/'])).toMatchObject({ code: 2, errors: ['/: è una cartella, non un file.'] });
   expect(run('calcola730', [])).toMatchObject({
     ...{ code: 1, output: '', errors: ['Si usa così: npm run --silent calcola730 -- FILE.json'] },
   });

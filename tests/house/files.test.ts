@@ -1,3 +1,4 @@
+import oneDatabase from '../one-database.json';
 import { filesOf, readSource } from './sources';
 
 const FOLDERS = ['src', 'config', 'database', 'frontend', 'scripts', 'tests'];
@@ -46,4 +47,9 @@ const IMPURE =
 
 test('the domain asks neither the clock nor chance nor the world', () => {
   expect(filesOf(['src/domain'], ['ts']).filter((file) => IMPURE.test(readSource(file)))).toEqual([]);
+});
+
+test('what is asked of one database only are tests that there are', () => {
+  const tests = new Set(filesOf(['tests/api'], ['ts']));
+  expect(oneDatabase.filter((name) => !tests.has(`tests/api/${name}.test.ts`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { startPortal } from './portal';
-import { createTestDatabase, type TestDatabase } from './test-database';
+import { emptyTestDatabase, type TestDatabase } from './test-database';
 
 let template: TestDatabase | null = null;
 
@@ -9,7 +9,7 @@ let template: TestDatabase | null = null;
  * @param admin as for `startPortal`
  */
 export async function createTemplate(admin = false): Promise<void> {
-  const database = await createTestDatabase();
+  const database = await emptyTestDatabase();
   const before = { ...process.env };
   const portal = await startPortal({}, { admin, database: { ...database, remove: () => Promise.resolve() } });
   await portal.stop();

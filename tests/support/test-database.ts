@@ -42,13 +42,14 @@ async function sqliteDatabase(template: string | null): Promise<TestDatabase> {
   };
 }
 
-/**
- * A new database: on PostgreSQL when the run asks for it (TEST_DATABASE=postgres), else SQLite. It begins as a copy of the one that
- * TEST_TEMPLATE names, as API tests have it, or else empty.
- */
-export function createTestDatabase(): Promise<TestDatabase> {
+/** What tests of the very first start begin with. On PostgreSQL when the run asks for it (TEST_DATABASE=postgres), else SQLite. */
+export const emptyTestDatabase = () => newDatabase(null);
+
+/** A new database: a copy of the one that TEST_TEMPLATE names, as API tests and journeys have it, or else empty. */
+export const createTestDatabase = () => newDatabase(process.env['TEST_TEMPLATE'] ?? null);
+
+function newDatabase(template: string | null): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
-  const template = process.env['TEST_TEMPLATE'] ?? null;
   if (process.env['TEST_DATABASE'] !== 'postgres') return sqliteDatabase(template);
   if (server === undefined) throw new Error('TEST_DATABASE=postgres but no server was started');
   return postgresDatabase(server, template);

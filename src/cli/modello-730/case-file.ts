@@ -37,16 +37,25 @@ export function placeOf(name: string): string {
 function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new BadCases([`${file}: non è JSON.`]);
+  } catch (error) {
+    // The engine says where, in English; where another one does not, the line does without.
+    const where = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
+    const place = where?.replace('line', 'riga').replace('column', 'colonna');
+    throw new BadCases([`${file}: non è JSON${place === undefined ? '' : ` (${place})`}.`]);
   }
 }
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'il file non c’è',
+  EISDIR: 'è una cartella, non un file',
+};
 
 function readText(file: string): string {
   try {
     return readFileSync(placeOf(file), 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    throw new BadCases([`${file}: il file non si legge.`]);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new BadCases([`${file}: ${UNREADABLE[code] ?? 'il file non si legge'}.`]);
   }
 }
 
@@ -55,7 +64,7 @@ function listOf(raw: unknown, file: string): readonly unknown[] {
   if (Array.isArray(raw)) return raw;
   if (isRecord(raw) && Array.isArray(raw['casi'])) return raw['casi'];
   if (isRecord(raw) && 'input' in raw) return [raw];
-  throw new BadCases([`${file}: serve un elenco di casi, o un oggetto con «casi».`]);
+  throw new BadCases([`${file}: serve un elenco di casi, un oggetto con «casi», o un caso solo.`]);
 }
 
 /** A case in the lines about it. */
@@ -63,8 +72,13 @@ export const named = (id: CaseOfFile['id']) => cut(String(id));
 
 function wrongIn(raw: unknown, index: number, { issues }: z.ZodError): string[] {
   const name =
-    isRecord(raw) && typeof raw['id'] === 'string' ? named(raw['id']) : `caso ${String(index + 1)}`;
-  return issues.map((issue) => `${name} ${issue.path.map(String).join('.')}: manca o non è del tipo giusto.`);
+    isRecord(raw) && typeof raw['id'] === 'string' && raw['id'] !== ''
+      ? named(raw['id'])
+      : `caso ${String(index + 1)}`;
+  return issues.map(({ path: where }) => {
+    const what = where.map(String).join('.');
+    return `${name} ${what}: ${what === 'contesto.anno' ? 'serve l’anno dei redditi, un numero senza virgolette' : 'manca o non è del tipo giusto'}.`;
+  });
 }
 
 /** Names that more than one case has: nobody could tell what came out of which. */

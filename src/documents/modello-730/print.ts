@@ -4,7 +4,7 @@ import { placeNames, type PlaceNames } from './place-names';
 import type { PrintInput } from './print-input';
 
 /** What every page says until somebody has held the year's data to the official form. */
-export const ESTIMATE = 'Stima, da verificare con il CAF';
+const ESTIMATE = 'Stima, da verificare con il CAF';
 
 /** A print while it is written. */
 export interface Print {

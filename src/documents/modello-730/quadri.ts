@@ -19,7 +19,7 @@ function rowsOfRigo({ input }: Print, { id }: Rigo): readonly Row[] {
   return input.liquidation.taxReturn.rows.get(id) ?? [];
 }
 
-export function rowsOfQuadro(print: Print, { sections }: Quadro): Row[] {
+function rowsOfQuadro(print: Print, { sections }: Quadro): Row[] {
   return sections.flatMap(({ righi }) => righi.flatMap((rigo) => rowsOfRigo(print, rigo)));
 }
 

@@ -71,7 +71,7 @@ function flipsOf({ declared }: { declared: Endpoint }, index: number): Actor[] {
   return process.env['FLIPS'] === 'all' ? others : others.filter((_, at) => at === index % others.length);
 }
 
-test('flipping the actor of any endpoint to any other makes the matrix fail', async () => {
+test('flipping the actor of any endpoint makes the matrix fail', async () => {
   const unseen: string[] = [];
   for (const [index, endpoint] of endpoints().entries())
     for (const actor of flipsOf(endpoint, index))

@@ -1,6 +1,6 @@
-import { printAddress } from '../../../src/domain/modello-730/cells/address';
 import type { Column } from '../../../src/domain/modello-730/structure/form';
 import type { Structure } from '../../../src/domain/modello-730/structure/structure';
+import { everyCell } from '../../support/every-cell';
 
 /** Something that the column takes, the same each time. */
 function filling(column: Column, row: number): unknown {
@@ -32,15 +32,6 @@ function filling(column: Column, row: number): unknown {
 
 /** A return with something in every column of every rigo that a module has: nobody's is fuller. */
 export function fullReturn(structure: Structure): Readonly<Record<string, unknown>> {
-  const cells = structure.righi.flatMap((place) =>
-    place.printed
-      .slice(0, place.most)
-      .flatMap((_, index) =>
-        place.rigo.columns.map((column): [string, unknown] => [
-          printAddress(place, column, index + 1),
-          filling(column, index + 1),
-        ]),
-      ),
-  );
-  return Object.fromEntries<unknown>(cells);
+  const cells = everyCell(structure, ({ printed }) => printed.length);
+  return Object.fromEntries(cells.map(({ address, column, row }) => [address, filling(column, row)]));
 }

@@ -1,9 +1,6 @@
 import type { Column } from '../../../src/domain/modello-730/structure/form';
-import {
-  columnKey,
-  type RigoPlace,
-  type Structure,
-} from '../../../src/domain/modello-730/structure/structure';
+import type { Structure } from '../../../src/domain/modello-730/structure/structure';
+import { everyCell } from '../../support/every-cell';
 
 /** Something that may stand in a column. @param amount that no other column has */
 function valueFor(column: Column, row: number, amount: number): unknown {
@@ -34,23 +31,10 @@ function valueFor(column: Column, row: number, amount: number): unknown {
   }
 }
 
-function address({ printed, numbered, rigo }: RigoPlace, column: Column, row: number): string {
-  const name = numbered ? rigo.id : (printed[(row - 1) % printed.length] ?? rigo.id);
-  const module = Math.ceil(row / (numbered ? 1 : printed.length));
-  return `${name}#${String(module)}.${columnKey(column)}`;
-}
-
 /** A return with every column of the form filled in, of repeated righi twice, whether or not it makes sense. */
-export function fullReturn({ righi }: Structure): Record<string, unknown> {
-  const cells = righi.flatMap((place) =>
-    Array.from({ length: Math.min(2, place.most) }, (_, index) => index + 1).flatMap((row) =>
-      place.rigo.columns.map((column) => ({ place, column, row })),
-    ),
-  );
+export function fullReturn(structure: Structure): Record<string, unknown> {
+  const cells = everyCell(structure, () => 2);
   return Object.fromEntries(
-    cells.map(({ place, column, row }, index) => [
-      address(place, column, row),
-      valueFor(column, row, 10_001 + index),
-    ]),
+    cells.map(({ address, column, row }, index) => [address, valueFor(column, row, 10_001 + index)]),
   );
 }

@@ -89,7 +89,8 @@ function readRates(raw: unknown, place: string, reading: Reading): MunicipalRate
   for (const key of Object.keys(raw).filter((each) => !KNOWN.has(each)))
     unread.push(`${place}.${key}`.slice('comune.'.length));
   const { aliquota = null, scaglioni = null, soglia_esenzione: exemption = null } = raw;
-  if ((aliquota === null) === (scaglioni === null))
+  if (aliquota === null && scaglioni === null) return wrong(place, 'Manca l’aliquota, o gli scaglioni.');
+  if (aliquota !== null && scaglioni !== null)
     return wrong(place, 'Indica o un’aliquota o gli scaglioni, non tutti e due.');
   const rows = aliquota === null ? scaglioni : [[null, aliquota]];
   const where = aliquota === null ? `${place}.scaglioni` : `${place}.aliquota`;

@@ -2,7 +2,7 @@ import type { Liquidation } from '../calculate';
 import { sayAddress } from '../cells/address';
 import { isTickedIn, textIn } from '../cells/read-cells';
 import { cellsOf, rowsOf, type TaxReturn } from '../cells/tax-return';
-import { regionOf } from '../checks/lookups/regions';
+import { regionOf } from '../parameters/provinces';
 import { leavesOf } from '../engine/leaves';
 import type { MunicipalSurtax } from '../parameters/municipal';
 import type { Residence } from '../parameters/residence';

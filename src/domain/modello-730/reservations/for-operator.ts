@@ -1,7 +1,7 @@
 import { beyondRules, regionalReliefs } from './beyond-rules';
 import type { Liquidation } from '../calculate';
 import { reasonsOf } from '../engine/leaves';
-import { missingCells } from './missing-cells';
+import { uncountedRows } from './uncounted-rows';
 
 /** What rules have met that they do not reckon, as they say it. */
 function metByRules({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>): readonly string[] {
@@ -16,7 +16,7 @@ export function forOperator(
 ): readonly string[] {
   const { taxReturn, residence } = liquidation;
   const found = [
-    ...missingCells(taxReturn),
+    ...uncountedRows(taxReturn),
     ...beyondRules(taxReturn),
     ...regionalReliefs(taxReturn, residence.region),
     ...metByRules(liquidation),

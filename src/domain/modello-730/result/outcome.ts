@@ -60,7 +60,7 @@ function euros({ value }: Figure): number {
 }
 
 /** What the customer sees first. @param result in euros: more than nothing is to be paid */
-export function esitoOf(result: number): Esito {
+function esitoOf(result: number): Esito {
   if (result === 0) return 'pari';
   return result > 0 ? 'debito' : 'rimborso';
 }

@@ -4,7 +4,7 @@ import { compareCodiceFiscale } from '../../../codice-fiscale/compare';
 import { checkCharacter } from '../../../codice-fiscale/library';
 import { capFitsProvince } from './cap';
 import type { Lookups, Place } from './lookups';
-import { regionOf } from './regions';
+import { regionOf } from '../../parameters/provinces';
 
 // Whoever has room for the tables takes the lookups from here; nothing else of the checks imports this file.
 

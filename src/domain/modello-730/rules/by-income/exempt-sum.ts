@@ -14,7 +14,7 @@ type Law = NonNullable<YearParameters['cuneo']['somma']>;
 const NONE_OF_IT = '2';
 
 /** The whole sum of L. 207/2024 art. 1 c. 4-5: the percentage goes by the income of a whole year, and holds for the income itself. */
-export function exemptSum(
+function exemptSum(
   work: { readonly income: Quantity; readonly days: Quantity; readonly daysOfYear: Quantity },
   law: Law,
 ): Quantity {

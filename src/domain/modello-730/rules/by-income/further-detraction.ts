@@ -9,7 +9,7 @@ import { employmentIncome } from '../work/work-income';
 type Law = NonNullable<YearParameters['cuneo']['ulterioreDetrazione']>;
 
 /** L. 207/2024 art. 1 c. 6: whole up to an income, then falling; its quotient is not cut off. */
-export function furtherDetraction(
+function furtherDetraction(
   work: { readonly income: Quantity; readonly time: Time },
   law: Law,
 ): Quantity {

@@ -3,7 +3,7 @@ import { rowsOf, type Row, type TaxReturn } from '../../cells/tax-return';
 import { hasDisabilityTick, isChild } from '../../codes/family';
 
 /** The rows of children, whether or not they are dependent and give detrazione. */
-export function childRows(taxReturn: TaxReturn): readonly Row[] {
+function childRows(taxReturn: TaxReturn): readonly Row[] {
   return rowsOf(taxReturn, 'FAM1').filter(
     (row) => isChild(row) || (textIn(row, 'parentela') === null && hasDisabilityTick(row)),
   );

@@ -11,7 +11,7 @@ const taxedDominical = (incomes: readonly LandIncome[]) =>
 const agrarian = (incomes: readonly LandIncome[]) => sumOf(incomes.map((each) => each.agrarian));
 
 /** DL 215/2023 art. 13 c. 3-bis: nothing of the first slice, a part of the second, all beyond. */
-export function taxedOfFarmers(all: Quantity, law: FarmersLaw): Quantity {
+function taxedOfFarmers(all: Quantity, law: FarmersLaw): Quantity {
   return byBand(all, [
     {
       upTo: law.esenteFinoA,

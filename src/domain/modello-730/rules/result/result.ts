@@ -23,7 +23,7 @@ export const TRIBUTES = [
 export type Tribute = (typeof TRIBUTES)[number];
 
 /** Single or second parts of the advances: they are withheld in November, and not in instalments. */
-export const NOVEMBER: readonly Tribute[] = ['acconto_irpef_2', 'acconto_cedolare_2'];
+const NOVEMBER: readonly Tribute[] = ['acconto_irpef_2', 'acconto_cedolare_2'];
 const JULY = TRIBUTES.filter((tribute) => !NOVEMBER.includes(tribute));
 
 /** Credits are negative balances; in sum they are told as a positive amount. */

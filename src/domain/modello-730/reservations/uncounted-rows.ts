@@ -76,7 +76,7 @@ function missingDays(taxReturn: TaxReturn): readonly string[] {
 }
 
 /** What is not in a return though it tells of something that counts by it, in Italian, small. */
-export function missingCells(taxReturn: TaxReturn): readonly string[] {
+export function uncountedRows(taxReturn: TaxReturn): readonly string[] {
   const inRows = WANTED.flatMap(({ rigo, columns, where }) =>
     rowsOf(taxReturn, rigo)
       .filter(where)
