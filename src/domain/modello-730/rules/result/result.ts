@@ -29,8 +29,10 @@ const JULY = TRIBUTES.filter((tribute) => !NOVEMBER.includes(tribute));
 /** Credits are negative balances; in sum they are told as a positive amount. */
 const NONE = Quantity.constant(0, 'zero');
 
-const nameOf = (tribute: Tribute) =>
-  [...balanceRules, ...advanceRules].find(({ id }) => id === tribute)?.name ?? tribute;
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [...balanceRules, ...advanceRules].map(({ id, name }) => [id, name]),
+);
+const nameOf = (tribute: Tribute) => NAMES.get(tribute) ?? tribute;
 
 const small = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
