@@ -9,10 +9,7 @@ import { employmentIncome } from '../work/work-income';
 type Law = NonNullable<YearParameters['cuneo']['ulterioreDetrazione']>;
 
 /** L. 207/2024 art. 1 c. 6: whole up to an income, then falling; its quotient is not cut off. */
-function furtherDetraction(
-  work: { readonly income: Quantity; readonly time: Time },
-  law: Law,
-): Quantity {
+function furtherDetraction(work: { readonly income: Quantity; readonly time: Time }, law: Law): Quantity {
   const left = () => law.zeroDa.minus(work.income).over(law.zeroDa.minus(law.pienaFinoA));
   return byBand(work.income, [
     { upTo: law.oltre, then: () => nothing('fino a questo reddito spetta invece la somma esente') },
