@@ -1,6 +1,7 @@
 import { showDay } from '../../domain/dates/show-day';
 import { Rational } from '../../domain/modello-730/numbers/rational';
 import { showNumber } from '../../domain/modello-730/numbers/show';
+import { codeIn } from '../../domain/modello-730/structure/codes';
 import type { Code, Column } from '../../domain/modello-730/structure/form';
 import type { CellValue } from '../../domain/modello-730/structure/value';
 import type { PlaceNames } from './place-names';
@@ -10,8 +11,8 @@ export function showCode({ code, description }: Code): string {
   return /^[A-Z]{3,}$/.test(code) ? description : `${code} – ${description}`;
 }
 
-function codeText({ codes = [] }: Column, code: string): string {
-  const known = codes.find((each) => each.code === code);
+function codeText(column: Column, code: string): string {
+  const known = codeIn(column, code);
   return known === undefined ? code : showCode(known);
 }
 

@@ -15,7 +15,7 @@ export interface Liquidation {
   /** A figure by its id: `r16`, `saldo_irpef`. @throws Error where no rule reckons it */
   readonly figure: (id: string) => Figure;
   /** The ids of all figures, in the order in which the law computes. */
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   /** What was not known and was taken for granted, in Italian: «L’aliquota del comune non è stata indicata: …». */
   readonly assumptions: readonly string[];
   /** What lies outside the calculation, in Italian: «Serve un operatore: …». */
@@ -23,7 +23,30 @@ export interface Liquidation {
 }
 
 const BOOK = ruleBook(RULES);
-const IDS: readonly string[] = [...BOOK.keys()];
+const IDS: ReadonlySet<string> = new Set(BOOK.keys());
+
+class Reckoning implements Liquidation {
+  readonly ids = IDS;
+  readonly year: Year;
+  readonly taxReturn: TaxReturn;
+  readonly residence: Residence;
+  readonly figure: (id: string) => Figure;
+
+  constructor(year: Year, taxReturn: TaxReturn, residence: Residence) {
+    this.year = year;
+    this.taxReturn = taxReturn;
+    this.residence = residence;
+    this.figure = calculation(BOOK, { taxReturn, law: year.parameters, residence });
+  }
+
+  get assumptions(): readonly string[] {
+    return assumptionsOf(this, { withSpouse: false });
+  }
+
+  get forOperator(): readonly string[] {
+    return forOperator(this);
+  }
+}
 
 /**
  * Reckons a return with the law of its year.
@@ -31,14 +54,5 @@ const IDS: readonly string[] = [...BOOK.keys()];
  * @param residence what `readResidence` made of the region and the comune
  */
 export function liquidate(year: Year, taxReturn: TaxReturn, residence: Residence): Liquidation {
-  const figure = calculation(BOOK, { taxReturn, law: year.parameters, residence });
-  return {
-    ...{ year, taxReturn, residence, figure, ids: IDS },
-    get assumptions() {
-      return assumptionsOf(this, { withSpouse: false });
-    },
-    get forOperator() {
-      return forOperator(this);
-    },
-  };
+  return new Reckoning(year, taxReturn, residence);
 }

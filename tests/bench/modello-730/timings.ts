@@ -53,7 +53,7 @@ function demandSameFigures(lives: Residence): number {
     const other = straight[id];
     if (other?.equals(value) !== true) throw new Error(`The straight line reckons another ${id}`);
   }
-  return liquidation.ids.length;
+  return liquidation.ids.size;
 }
 
 /** Between two looks at the clock. */

@@ -116,7 +116,7 @@ test.each([2024, 2025])(
         (input) => {
           const liquidation = reckonAny(anno, input);
           const { ids, figure, assumptions, forOperator } = liquidation;
-          const figures = ids.map(figure);
+          const figures = [...ids].map(figure);
           for (const { value, rule } of figures) expect(value.isWhole || rule.rounding === 'none').toBe(true);
           for (const { words, numbers, reasons } of explainAll(figures))
             expect(`${words} ${numbers} ${reasons.join(' ')}`).not.toMatch(/NaN|undefined|null/);

@@ -3,7 +3,8 @@ import { findCell, type Cell } from './address';
 import type { Row, TaxReturn } from './tax-return';
 
 // Rules name their cells themselves: a wrong name is a slip of the programmer's and throws, whatever the customer wrote.
-// Columns are told as `col3` or by their id, which is the better one where years number them differently.
+// Columns are told as `col3` or by their id, which is the better one where years number them differently, and the quicker one: values
+// stand under it, and a number or a tick is in no column of another kind.
 
 function columnIn(row: Row, name: string, kinds: readonly Kind[]): Column {
   const column = row.place.columns.get(name);
@@ -20,6 +21,8 @@ const TEXTS: readonly Kind[] = ['code', 'date', 'codice-fiscale', 'text', 'comun
 
 /** The amount (whole euros) or integer of a row's column; null where the cell is empty. */
 export function numberIn(row: Row, column: string): number | null {
+  const told = row.values.get(column);
+  if (typeof told === 'number') return told;
   const value = row.values.get(columnIn(row, column, NUMBERS).id);
   return typeof value === 'number' ? value : null;
 }
@@ -42,7 +45,7 @@ export function textIn(row: Row, column: string): string | null {
 }
 
 export function isTickedIn(row: Row, column: string): boolean {
-  return row.values.get(columnIn(row, column, BOX).id) === true;
+  return row.values.get(column) === true || row.values.get(columnIn(row, column, BOX).id) === true;
 }
 
 function cellAt({ structure }: TaxReturn, address: string): Cell {

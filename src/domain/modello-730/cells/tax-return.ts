@@ -16,7 +16,11 @@ export interface TaxReturn {
   readonly structure: Structure;
   /** Filled-in rows by the rigo's id (C1 holds C1, C2 and C3), in the order of the form. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
+  /** The same of every rigo, filled in or not, in the order of `structure.righi`. */
+  readonly byOrder: readonly (readonly Row[])[];
 }
+
+const NONE: readonly Row[] = [];
 
 /** Puts read cells into rows. @param cells of one form, no cell twice */
 export function taxReturnOf(structure: Structure, cells: Iterable<readonly [Cell, CellValue]>): TaxReturn {
@@ -32,20 +36,20 @@ export function taxReturnOf(structure: Structure, cells: Iterable<readonly [Cell
     const sorted = [...ofRigo].toSorted(([one], [other]) => one - other);
     return [[place.rigo.id, sorted.map(([number, values]) => ({ place, number, values }))]];
   });
-  return { structure, rows: new Map(listed) };
+  const filled = new Map(listed);
+  const byOrder = structure.righi.map(({ rigo }) => filled.get(rigo.id) ?? NONE);
+  return { structure, rows: filled, byOrder };
 }
 
 /**
  * The filled-in rows of a rigo, over all modules: `rowsOf(taxReturn, 'C1')` are those of C1, C2 and C3.
  * @throws RangeError where the form of the year has no such rigo
  */
-export function rowsOf({ structure, rows }: TaxReturn, rigo: string): readonly Row[] {
-  const place = structure.byPrinted.get(rigo)?.place;
-  if (place?.rigo.id !== rigo) throw new RangeError(`${rigo} is no rigo of ${structure.facts.model}`);
-  return rows.get(rigo) ?? NONE;
+export function rowsOf({ structure, byOrder }: TaxReturn, rigo: string): readonly Row[] {
+  const rows = byOrder[structure.orderOf.get(rigo) ?? -1];
+  if (rows === undefined) throw new RangeError(`${rigo} is no rigo of ${structure.facts.model}`);
+  return rows;
 }
-
-const NONE: readonly Row[] = [];
 
 const NO_ADDRESS: Address = { rigo: '', module: 1, column: '', explicit: false };
 /** What rules and checks ask for: few addresses, each many times. */
@@ -69,8 +73,9 @@ export function hasCell(structure: Structure, address: string): boolean {
 }
 
 /** Whether anything stands in a rigo (`C1`, over all modules) or in a quadro (`C`). */
-export function isFilled({ structure, rows }: TaxReturn, name: string): boolean {
-  if (structure.byPrinted.has(name)) return rows.has(name);
+export function isFilled({ structure, rows, byOrder }: TaxReturn, name: string): boolean {
+  const ofRigo = byOrder[structure.orderOf.get(name) ?? -1];
+  if (ofRigo !== undefined) return ofRigo.length > 0;
   return [...rows.values()].some(([row]) => row?.place.quadro.id === name);
 }
 

@@ -4,11 +4,16 @@ import { Quantity } from './quantity';
 import type { Asking, Rule } from './rule';
 
 /** The rules of a year by their ids, each with its place among them, read once. */
-export type RuleBook<Facts> = ReadonlyMap<string, { readonly rule: Rule<Facts>; readonly place: number }>;
+export type RuleBook<Facts> = ReadonlyMap<string, Placed<Facts>>;
+
+interface Placed<Facts> {
+  readonly rule: Rule<Facts>;
+  readonly place: number;
+}
 
 /** @throws Error where two rules reckon the same figure */
 export function ruleBook<Facts>(rules: readonly Rule<Facts>[]): RuleBook<Facts> {
-  const book = new Map<string, { rule: Rule<Facts>; place: number }>();
+  const book = new Map<string, Placed<Facts>>();
   for (const rule of rules) {
     if (book.has(rule.id)) throw new Error(`Two rules reckon ${rule.id}`);
     book.set(rule.id, { rule, place: book.size });
@@ -25,15 +30,16 @@ export function calculation<Facts>(rules: RuleBook<Facts>, facts: Facts): (id: s
   const reckoned: (Reckoned | null | undefined)[] = new Array<undefined>(rules.size);
   const underWay: string[] = [];
 
-  function reckon(id: string): Reckoned {
+  function asked(id: string): Reckoned {
     const placed = rules.get(id);
     if (placed === undefined) throw new Error(`No rule reckons ${id}`);
-    const { rule, place } = placed;
-    const known = reckoned[place];
-    if (known) return known;
-    if (known === null) throw new Error(`Rules in a circle: ${[...underWay, id].join(' → ')}`);
+    return reckoned[placed.place] ?? reckon(placed);
+  }
+
+  function reckon({ rule, place }: Placed<Facts>): Reckoned {
+    if (reckoned[place] === null) throw new Error(`Rules in a circle: ${[...underWay, rule.id].join(' → ')}`);
     reckoned[place] = null;
-    underWay.push(id);
+    underWay.push(rule.id);
     try {
       const exact = rule.compute(asking);
       const value = rule.rounding === 'euro' ? roundedToEuros(exact.value) : exact.value;
@@ -47,8 +53,8 @@ export function calculation<Facts>(rules: RuleBook<Facts>, facts: Facts): (id: s
     }
   }
 
-  const asking: Asking<Facts> = { facts, figure: (id) => reckon(id).quantity };
-  return (id) => reckon(id).figure;
+  const asking: Asking<Facts> = { facts, figure: (id) => asked(id).quantity };
+  return (id) => asked(id).figure;
 }
 
 interface Reckoned {

@@ -1,11 +1,10 @@
 import type { OperationOrigin, Origin, Reason } from './origin';
 import type { Quantity } from './quantity';
 
-const LEAVES = new Set<Origin['kind']>(['cell', 'parameter', 'constant', 'figure']);
-
 /** Whether a quantity is reckoned here, rather than read or reckoned elsewhere. */
 export function isOperation(origin: Origin): origin is OperationOrigin {
-  return !LEAVES.has(origin.kind);
+  const { kind } = origin;
+  return kind !== 'cell' && kind !== 'parameter' && kind !== 'constant' && kind !== 'figure';
 }
 
 /** What a quantity rests on, each once, in the order in which the formula names it; the thresholds that decided come after. */

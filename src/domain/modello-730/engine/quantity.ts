@@ -96,11 +96,9 @@ const SUM_OF_NONE = made(Rational.zero, 'sum', []);
 /** Everything added up; of none it is nothing. */
 export function sumOf(quantities: readonly Quantity[]): Quantity {
   if (quantities.length === 0) return SUM_OF_NONE;
-  return made(
-    quantities.reduce((sum, each) => sum.plus(each.value), Rational.zero),
-    'sum',
-    quantities,
-  );
+  let sum = Rational.zero;
+  for (const { value } of quantities) sum = sum.plus(value);
+  return made(sum, 'sum', quantities);
 }
 
 function made(value: Rational, kind: OperationOrigin['kind'], operands: readonly Quantity[]): Quantity {

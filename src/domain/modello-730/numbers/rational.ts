@@ -120,6 +120,7 @@ export class Rational {
 
 function fromDecimal(text: string): Rational {
   if (!DECIMAL.test(text)) throw new RangeError(`«${text}» is not a decimal number`);
+  if (!text.includes('.')) return Rational.of(BigInt(text));
   const [whole = '', decimals = ''] = text.split('.');
   return Rational.fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }

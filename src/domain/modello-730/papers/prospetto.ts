@@ -60,14 +60,13 @@ const AFTER_THE_LEAST = /_oltre_12$/;
 
 /** All figures of a return in groups, in the order of the prospetto; of the threshold of 12 euros only those that it changes. */
 export function figureGroups({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>): readonly FigureGroup[] {
-  const known = new Set(ids);
   const named = new Set(GROUPS.flatMap((group) => group.ids));
   const isChanged = (id: string) => !figure(id).value.equals(figure(id.replace(AFTER_THE_LEAST, '')).value);
-  const others = ids.filter((id) => !named.has(id) && (!AFTER_THE_LEAST.test(id) || isChanged(id)));
+  const others = [...ids].filter((id) => !named.has(id) && (!AFTER_THE_LEAST.test(id) || isChanged(id)));
   return [...GROUPS, { title: OTHERS, ids: others }]
     .map((group) => ({
       title: group.title,
-      figures: group.ids.filter((id) => known.has(id)).map((id) => figure(id)),
+      figures: group.ids.filter((id) => ids.has(id)).map((id) => figure(id)),
     }))
     .filter(({ figures }) => figures.length > 0);
 }

@@ -78,7 +78,7 @@ function presumedCells(taxReturn: TaxReturn): readonly string[] {
 
 /** Numbers of the law that a figure rests on and that nobody has confirmed. */
 function presumedParameters({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>): readonly string[] {
-  return ids
+  return [...ids]
     .flatMap((id) => leavesOf(figure(id).exact))
     .flatMap(({ origin }) => (origin.kind === 'parameter' && origin.certainty === 'bassa' ? [origin] : []))
     .map(({ name, source }) => `Il dato «${name}» (${source}) non è riscontrato: va verificato.`);

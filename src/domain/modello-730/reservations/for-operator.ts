@@ -5,7 +5,7 @@ import { uncountedRows } from './uncounted-rows';
 
 /** What rules have met that they do not reckon, as they say it. */
 function metByRules({ ids, figure }: Pick<Liquidation, 'ids' | 'figure'>): readonly string[] {
-  return ids
+  return [...ids]
     .flatMap((id) => reasonsOf(figure(id).exact))
     .flatMap((reason) => (typeof reason !== 'string' && 'forOperator' in reason ? [reason.forOperator] : []));
 }

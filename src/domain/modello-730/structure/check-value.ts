@@ -1,3 +1,4 @@
+import { codeIn } from './codes';
 import { isDay, isNumericCodiceFiscale, type CellValue } from './value';
 import { Rational } from '../numbers/rational';
 import { roundedToEuros } from '../numbers/rounding';
@@ -74,10 +75,11 @@ function checkPercentage(column: Column, value: unknown): Checked {
   return accept(String(value));
 }
 
-function checkCode({ codes = [], orInteger }: Column, value: unknown): Checked {
+function checkCode(column: Column, value: unknown): Checked {
+  const { codes = [], orInteger } = column;
   const code = typeof value === 'number' ? String(value) : value;
   if (typeof code !== 'string') return refuse('kind', 'Scegli uno dei codici.');
-  if (codes.some((each) => each.code === code)) return accept(code);
+  if (codeIn(column, code) !== undefined) return accept(code);
   if (orInteger !== undefined && /^[1-9]\d{0,8}$/.test(code)) {
     if (Number(code) >= orInteger.min && Number(code) <= orInteger.max) return accept(code);
   }

@@ -22,6 +22,8 @@ export interface Structure {
   /** In the order of the form. */
   readonly quadri: readonly Quadro[];
   readonly righi: readonly RigoPlace[];
+  /** Where a rigo stands in `righi`, by its id. */
+  readonly orderOf: ReadonlyMap<string, number>;
   /** By every rigo that is printed: C2 gives the place of C1. */
   readonly byPrinted: ReadonlyMap<string, { readonly place: RigoPlace; readonly index: number }>;
 }
@@ -58,7 +60,8 @@ export function structureOf(facts: FormFacts, quadri: readonly Quadro[]): Struct
   const byPrinted = new Map(
     righi.flatMap((place) => place.printed.map((name, index) => [name, { place, index }] as const)),
   );
-  return { facts, quadri: ordered, righi, byPrinted };
+  const orderOf = new Map(righi.map(({ rigo }, order) => [rigo.id, order]));
+  return { facts, quadri: ordered, righi, orderOf, byPrinted };
 }
 
 /**

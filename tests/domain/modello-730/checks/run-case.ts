@@ -16,7 +16,7 @@ function given(figures: Known['figures']): Reckoned | null {
     ...{ id, name: id, law: '', row: null, rounding: 'none' as const },
     compute: () => Quantity.constant(Rational.of(value), id),
   }));
-  return { ids: Object.keys(figures), figure: calculation(ruleBook(rules), {}) };
+  return { ids: new Set(Object.keys(figures)), figure: calculation(ruleBook(rules), {}) };
 }
 
 let lookups: Lookups = {};

@@ -1,10 +1,8 @@
-import { printAddress } from '../../cells/address';
-import { addressIn, nameOfRow, type Row } from '../../cells/tax-return';
+import { nameOfRow, type Row } from '../../cells/tax-return';
 import type { Certainty } from '../../engine/certainty';
+import { cellsWith, firstCells } from './cells-of-check';
 import type { CheckFacts } from './facts';
-import { partsOf } from '../reading/read';
 import { writtenIn } from './refused';
-import type { Structure } from '../../structure/structure';
 
 /** `errore` keeps a return from being confirmed, `avviso` wants an explicit yes, `informazione` is only shown. */
 export const GRAVITIES = ['errore', 'avviso', 'informazione'] as const;
@@ -50,40 +48,6 @@ export function valuesOf(outcome: Outcome): Values | null {
   return outcome === null || outcome === false ? null : outcome === true ? {} : outcome;
 }
 
-/** A cell that stands in no row of its own: the first one of its rigo. */
-function firstCell(structure: Structure, cell: string): string[] {
-  const [rigo, id] = partsOf(cell);
-  const place = structure.byPrinted.get(rigo)?.place;
-  const column = place?.columns.get(id);
-  return place === undefined || column === undefined ? [] : [printAddress(place, column, 1)];
-}
-
-/** The same of all cells of a check, found once for the form of a year. */
-function firstCells(cells: readonly string[]): (facts: CheckFacts) => readonly string[] {
-  const known = new Map<Structure, readonly string[]>();
-  return ({ year: { structure } }) => {
-    const before = known.get(structure);
-    if (before !== undefined) return before;
-    const found = cells.flatMap((cell) => firstCell(structure, cell));
-    known.set(structure, found);
-    return found;
-  };
-}
-
-/** The check's cells of a row, each in that row; those of other righi, where there are such, at their first. */
-export function cellsWith(
-  facts: CheckFacts,
-  cells: readonly string[],
-  row: Row,
-  alike: readonly string[],
-): string[] {
-  return cells.flatMap((cell) => {
-    const [rigo, id] = partsOf(cell);
-    if (rigo === row.place.rigo.id) return row.place.columns.has(id) ? [addressIn(row, id)] : [];
-    return alike.includes(rigo) ? [] : firstCell(facts.year.structure, cell);
-  });
-}
-
 /** A check of the return as a whole, asked once. */
 export function once({ when, ...face }: CheckFace & { when: (facts: CheckFacts) => Outcome }): Check {
   const cellsIn = firstCells(face.cells);
@@ -105,6 +69,7 @@ export function perRow(
   { when, ...face }: CheckFace & { when: (row: Row, facts: CheckFacts, rows: readonly Row[]) => Outcome },
 ): Check {
   const alike = typeof righi === 'string' ? [righi] : righi;
+  const cellsOf = cellsWith(face.cells, alike);
   return {
     ...face,
     find: (facts) => {
@@ -114,8 +79,7 @@ export function perRow(
         for (const row of rows) {
           const values = valuesOf(when(row, facts, rows));
           if (values === null) continue;
-          const cells = cellsWith(facts, face.cells, row, alike);
-          (found ??= []).push({ cells, values: { rigo: nameOfRow(row), ...values } });
+          (found ??= []).push({ cells: cellsOf(facts, row), values: { rigo: nameOfRow(row), ...values } });
         }
       }
       return found ?? NONE;
@@ -130,10 +94,13 @@ export function perText(
 ): Check {
   return {
     ...face,
-    find: (facts) =>
-      writtenIn(facts, address).flatMap(({ cell, text }): Finding[] => {
+    find: (facts) => {
+      let found: Finding[] | null = null;
+      for (const { cell, text } of writtenIn(facts, address)) {
         const values = valuesOf(when(text, facts));
-        return values === null ? [] : [{ cells: [cell], values: { valore: text, ...values } }];
-      }),
+        if (values !== null) (found ??= []).push({ cells: [cell], values: { valore: text, ...values } });
+      }
+      return found ?? NONE;
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Figure } from '../../engine/figure';
 
 /** What checks ask of the calculation; a `Liquidation` is one. */
 export interface Reckoned {
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   readonly figure: (id: string) => Figure;
 }
 

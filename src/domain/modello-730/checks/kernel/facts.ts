@@ -49,7 +49,7 @@ const NO_ROWS: readonly Row[] = [];
 /** A figure of a calculation that may not be there. */
 export function figureOf(liquidation: Reckoned | null | undefined): (id: string) => Rational | null {
   if (!liquidation) return () => null;
-  return (id) => (liquidation.ids.includes(id) ? liquidation.figure(id).value : null);
+  return (id) => (liquidation.ids.has(id) ? liquidation.figure(id).value : null);
 }
 
 /** Reads each codice fiscale once: many checks ask for the same few. */

@@ -1,19 +1,27 @@
 import type { Values } from './check';
 
-const PLACEHOLDER = /\{(\w+)\}/g;
+/** A message taken apart: texts and names of values in turn. */
+export type Template = readonly string[];
+
+/** @param message «Il rigo {rigo} è vuoto» */
+export function templateOf(message: string): Template {
+  return message.split(/\{(\w+)\}/);
+}
 
 /**
  * Fills a message in.
  * @param otherwise where the values of the message itself have none
  * @throws Error where it has a placeholder that nobody gave a value for: a slip of whoever wrote the check
  */
-export function fill(message: string, values: Values, otherwise: Values = {}): string {
-  if (!message.includes('{')) return message;
-  return message.replace(PLACEHOLDER, (_, name: string) => {
+export function fill(template: Template, values: Values, otherwise: Values = {}): string {
+  let text = template[0] ?? '';
+  for (let index = 1; index < template.length; index += 2) {
+    const [name = '', after = ''] = [template[index], template[index + 1]];
     const value = values[name] ?? otherwise[name];
-    if (value === undefined) throw new Error(`«${message}» has no value for ${name}`);
-    return String(value);
-  });
+    if (value === undefined) throw new Error(`«${text}» has no value for ${name}`);
+    text += `${String(value)}${after}`;
+  }
+  return text;
 }
 
 /** What every message may say. @param incomeYear 2025 */

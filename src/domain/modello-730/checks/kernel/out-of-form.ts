@@ -1,6 +1,5 @@
 import { addressIn, nameOfRow, type Row } from '../../cells/tax-return';
 import {
-  cellsWith,
   perRow,
   valuesOf,
   type Check,
@@ -9,6 +8,7 @@ import {
   type Outcome,
   type Values,
 } from './check';
+import { cellsWith } from './cells-of-check';
 import type { CheckFacts } from './facts';
 import { refusedIn } from './refused';
 
@@ -33,6 +33,8 @@ export function outOfForm(
   return {
     ...face,
     find: (facts) => {
+      const ofEach = ofRows.find(facts);
+      if (facts.problems.length === 0) return ofEach;
       const refused = columns.flatMap((column) => refusedIn(facts, column));
       const isTold = ({ cells }: Finding) => refused.some(({ cell }) => cells.includes(cell));
       const found = refused.map(({ cell }): Finding => ({
@@ -40,7 +42,7 @@ export function outOfForm(
         values: { rigo: cell.split('.')[0] ?? '', ...say(facts) },
       }));
       // What was refused is not empty: it is told once.
-      return [...found, ...ofRows.find(facts).filter((finding) => !isTold(finding))];
+      return [...found, ...ofEach.filter((finding) => !isTold(finding))];
     },
   };
 }
@@ -61,6 +63,8 @@ export function perGroup(
     when: (rows: readonly [Row, ...Row[]], facts: CheckFacts) => Outcome;
   },
 ): Check {
+  const cellsOfFirst = cellsWith(face.cells, []);
+  const cellsOfOthers = cellsWith(face.cells, elsewhere(face, rigo));
   return {
     ...face,
     find: (facts) => {
@@ -75,9 +79,7 @@ export function perGroup(
       return [...groups.values()].flatMap((rows): Finding[] => {
         const values = valuesOf(when(rows, facts));
         if (values === null) return [];
-        const cells = rows.flatMap((row, index) =>
-          cellsWith(facts, face.cells, row, index === 0 ? [] : elsewhere(face, rigo)),
-        );
+        const cells = rows.flatMap((row, index) => (index === 0 ? cellsOfFirst : cellsOfOthers)(facts, row));
         return [{ cells, values: { rigo: nameOfRow(rows[0]), ...values } }];
       });
     },

@@ -1,7 +1,7 @@
 import { findCell } from '../../cells/address';
-import { addressIn, type Row } from '../../cells/tax-return';
+import { addressIn } from '../../cells/tax-return';
 import type { CheckFacts } from './facts';
-import { text } from '../reading/read';
+import { partsOf, text } from '../reading/read';
 
 /** What was written into a text, as it stands in the return or as `readReturn` refused it. */
 export interface Written {
@@ -40,11 +40,12 @@ export function isWrittenIn({ isFilled, problems, year }: CheckFacts, quadro: st
 
 /** Everything that was written into a column of codes and the like, right or wrong. @param address `FAM1.codiceFiscale` */
 export function writtenIn(facts: CheckFacts, address: string): Written[] {
-  const [rigo = '', column = ''] = address.split('.');
-  const accepted = facts.rows(rigo).flatMap((row: Row): Written[] => {
+  const [rigo, column] = partsOf(address);
+  const accepted: Written[] = [];
+  for (const row of facts.rows(rigo)) {
     const value = text(row, column);
-    return value === null ? [] : [{ cell: addressIn(row, column), text: value }];
-  });
+    if (value !== null) accepted.push({ cell: addressIn(row, column), text: value });
+  }
   return [...accepted, ...refusedIn(facts, address)];
 }
 

@@ -2,7 +2,7 @@ import type { Certainty } from '../../engine/certainty';
 import { certaintyOf } from './certainty';
 import type { Check, Gravity } from './check';
 import { checkFacts, type CheckInput, type CheckYear } from './facts';
-import { fill, yearValues } from './message';
+import { fill, templateOf, yearValues, type Template } from './message';
 
 /** One thing that was found in a return. */
 export interface Remark {
@@ -32,6 +32,7 @@ export function concerns({ needs, cells }: Check, year: CheckYear): boolean {
 interface Prepared {
   readonly check: Check;
   readonly certainty: Certainty;
+  readonly template: Template;
 }
 
 const byYear = new WeakMap<CheckYear, Map<readonly Check[], readonly Prepared[]>>();
@@ -44,7 +45,11 @@ function checksOf(checks: readonly Check[], year: CheckYear): readonly Prepared[
     known.get(checks) ??
     checks
       .filter((check) => concerns(check, year))
-      .map((check) => ({ check, certainty: certaintyOf(check, year) }));
+      .map((check) => ({
+        check,
+        certainty: certaintyOf(check, year),
+        template: templateOf(check.message),
+      }));
   known.set(checks, found);
   return found;
 }
@@ -55,11 +60,10 @@ export function runThese(checks: readonly Check[], input: CheckInput): readonly 
   const years = yearValues(input.year.incomeYear);
   const remarks: Remark[] = [];
   // At each change of a cell hundreds are asked and a few answer: no list is made for those that do not.
-  for (const { check, certainty } of checksOf(checks, input.year))
+  for (const { check, certainty, template } of checksOf(checks, input.year))
     for (const { cells, values } of check.find(facts)) {
       const { id, gravity } = check;
-      const message = fill(check.message, values, years);
-      remarks.push({ id, gravity, cells, message, certainty });
+      remarks.push({ id, gravity, cells, message: fill(template, values, years), certainty });
     }
   return remarks;
 }

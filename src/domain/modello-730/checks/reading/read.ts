@@ -4,7 +4,8 @@ import { Rational } from '../../numbers/rational';
 import type { CheckFacts } from '../kernel/facts';
 import { ONLY_SOME_YEARS } from '../kernel/only-some-years';
 
-// How checks read a row: a row that is not there is empty, and so is a column that the year's form does not have.
+// How checks read a row: a row that is not there is empty, and so is a column that the year's form does not have. What stands in
+// a row is asked first: hundreds of checks ask at each change of a cell, and only an empty one can be the wrong name of a column.
 
 function isThere(row: Row | undefined, column: string): row is Row {
   if (row === undefined) return false;
@@ -15,7 +16,7 @@ function isThere(row: Row | undefined, column: string): row is Row {
 
 /** NOT vuoto: whether anything stands in a column. */
 export function has(row: Row | undefined, column: string): boolean {
-  return isThere(row, column) && row.values.has(column);
+  return row?.values.has(column) === true || (isThere(row, column) && row.values.has(column));
 }
 
 /** vuoto: whether nothing stands in a column. */
@@ -25,6 +26,8 @@ export function lacks(row: Row | undefined, column: string): boolean {
 
 /** The amount or integer of a column, an empty one counting nothing. */
 export function num(row: Row | undefined, column: string): number {
+  const told = row?.values.get(column);
+  if (typeof told === 'number') return told;
   return isThere(row, column) ? amountIn(row, column) : 0;
 }
 
@@ -40,7 +43,7 @@ export function isOne(row: Row | undefined, column: string, ...codes: readonly s
 }
 
 export function ticked(row: Row | undefined, column: string): boolean {
-  return isThere(row, column) && isTickedIn(row, column);
+  return row?.values.get(column) === true || (isThere(row, column) && isTickedIn(row, column));
 }
 
 /** A percentage, exact; null where the column is empty. */

@@ -3,6 +3,7 @@ import { nameOfRow, type Row } from '../../cells/tax-return';
 import { lessSure, type Certainty } from '../../engine/certainty';
 import { doubtful } from '../../engine/choose';
 import type { Quantity } from '../../engine/quantity';
+import { codeIn } from '../../structure/codes';
 
 /**
  * What rests on a code of the form that nobody has read on the official one says so.
@@ -16,7 +17,7 @@ export function asSureAsCode(
 ): Quantity {
   const place = row.place.columns.get(column);
   const code = textIn(row, column);
-  const known = place?.codes?.find((each) => each.code === code);
+  const known = place === undefined || code === null ? undefined : codeIn(place, code);
   const certainty = known?.certainty ?? 'alta';
   if (place === undefined || known === undefined || lessSure(certainty, most) !== certainty) return amount;
   const why = `nel rigo ${nameOfRow(row)} il codice ${known.code} di «${place.label}» è da riscontrare sul modello`;

@@ -39,12 +39,14 @@ function sure([first]: readonly Row[], amount: Quantity): Quantity {
 
 /** Row E26, each code with all of its rows. */
 function others(asking: AskingFacts): readonly Quantity[] {
+  const counted: Quantity[] = [];
   const byCode = Map.groupBy(rowsOf(asking.facts.taxReturn, 'E26'), (row) => textIn(row, 'codice'));
-  return [...byCode].flatMap(([code, rows]) => {
+  for (const [code, rows] of byCode) {
     const amount = sumIn(rows, 'importo');
     const name = code === null ? 'altri oneri senza codice (E26)' : `altri oneri, codice ${code} (E26)`;
-    return amount.isZero ? [] : [sure(rows, otherWithin(code, amount, asking)).named(name)];
-  });
+    if (!amount.isZero) counted.push(sure(rows, otherWithin(code, amount, asking)).named(name));
+  }
+  return counted;
 }
 
 /** Every amount of a rigo whose columns are called by years: what was given back, what is left of earlier years. */
@@ -72,19 +74,19 @@ function homesToLet(taxReturn: TaxReturn): readonly Quantity[] {
 function deductions(asking: AskingFacts): readonly Quantity[] {
   const { taxReturn, law } = asking.facts;
   const cell = (rigo: string) => quantityOf(taxReturn, rigo, 'importo');
-  const named = (amount: Quantity, name: string) => (amount.isZero ? [] : [amount.named(name)]);
-  return [
-    ...named(cell('E21'), 'contributi previdenziali (E21)'),
-    ...named(cell('E22'), 'assegno al coniuge (E22)'),
-    ...named(limitedTo(cell('E23'), law.deduzioni.colf), 'contributi per colf e badanti (E23)'),
-    ...named(limitedTo(cell('E24'), law.deduzioni.istituzioniReligiose), 'istituzioni religiose (E24)'),
-    ...named(cell('E25'), 'spese mediche di persone con disabilità (E25)'),
-    ...others(asking),
-    ...pensionFunds(asking.facts),
-    ...homesToLet(taxReturn),
-    ...named(allOf(taxReturn, 'E33'), 'somme restituite (E33)'),
-    ...named(gifts(asking), 'erogazioni liberali (E36)'),
-  ];
+  const found: Quantity[] = [];
+  const add = (amount: Quantity, name: string) => {
+    if (!amount.isZero) found.push(amount.named(name));
+  };
+  add(cell('E21'), 'contributi previdenziali (E21)');
+  add(cell('E22'), 'assegno al coniuge (E22)');
+  add(limitedTo(cell('E23'), law.deduzioni.colf), 'contributi per colf e badanti (E23)');
+  add(limitedTo(cell('E24'), law.deduzioni.istituzioniReligiose), 'istituzioni religiose (E24)');
+  add(cell('E25'), 'spese mediche di persone con disabilità (E25)');
+  found.push(...others(asking), ...pensionFunds(asking.facts), ...homesToLet(taxReturn));
+  add(allOf(taxReturn, 'E33'), 'somme restituite (E33)');
+  add(gifts(asking), 'erogazioni liberali (E36)');
+  return found;
 }
 
 /** calcolo.md §4 */

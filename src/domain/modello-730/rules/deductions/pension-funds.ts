@@ -23,13 +23,15 @@ export function pensionFunds({ taxReturn, law }: Facts): readonly Quantity[] {
   const given = sumOf([cell('E27', 'nonDedotti'), cell('E30', 'nonDedotti')].filter((each) => !each.isZero));
   const ordinary = limitedTo(given, leftOf(most, byEmployer));
   const ofFirstJob = cell('E28', 'nonDedotti');
-  const further = limitedTo(ofFirstJob, leftOf(most.plus(more), [...byEmployer, ordinary]));
   const inImbalance = cell('E29', 'nonDedotti');
-  return [
-    given.isZero ? [] : [ordinary.named('previdenza complementare (E27, E30)')],
-    ofFirstJob.isZero
-      ? []
-      : [doubtful(further, 'media', FIRST_JOB).named('previdenza complementare, prima occupazione (E28)')],
-    inImbalance.isZero ? [] : [inImbalance.named('fondi in squilibrio (E29)')],
-  ].flat();
+  const counted: Quantity[] = [];
+  if (!given.isZero) counted.push(ordinary.named('previdenza complementare (E27, E30)'));
+  if (!ofFirstJob.isZero) {
+    const further = limitedTo(ofFirstJob, leftOf(most.plus(more), [...byEmployer, ordinary]));
+    counted.push(
+      doubtful(further, 'media', FIRST_JOB).named('previdenza complementare, prima occupazione (E28)'),
+    );
+  }
+  if (!inImbalance.isZero) counted.push(inImbalance.named('fondi in squilibrio (E29)'));
+  return counted;
 }

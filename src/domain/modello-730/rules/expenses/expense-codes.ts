@@ -3,6 +3,7 @@ import { rowsOf, type Row } from '../../cells/tax-return';
 import { because, byBand, notBelowZero, nothing } from '../../engine/choose';
 import { type Quantity, sumOf } from '../../engine/quantity';
 import type { YearParameters } from '../../parameters/year-parameters';
+import { codeIn } from '../../structure/codes';
 import { doubted } from './expense-doubts';
 import type { ExpenseLine } from './expense-line';
 import { quantityIn, sumIn, type AskingFacts } from '../common/facts';
@@ -52,11 +53,15 @@ function withinIncome(amount: Quantity, { redditoMassimo }: CodeLaw, { figure }:
 }
 
 function lineOf(code: string, rows: readonly Row[], admitted: Quantity, law: CodeLaw): ExpenseLine {
-  const codes = rows[0]?.place.columns.get('codiceSpesa')?.codes ?? [];
+  const column = rows[0]?.place.columns.get('codiceSpesa');
+  const label = `codice ${code}`;
   return {
-    label: `codice ${code}`,
-    about: codes.find((each) => each.code === code)?.description ?? `codice ${code}`,
-    ...{ row: 'r28', admitted, rate: law.aliquota, falls: law.ridottaOltre120000.value },
+    label,
+    about: (column === undefined ? undefined : codeIn(column, code))?.description ?? label,
+    row: 'r28',
+    admitted,
+    rate: law.aliquota,
+    falls: law.ridottaOltre120000.value,
     inPlafond: law.art16ter?.value === 'tutte',
     lowered: law.riduzione260?.value === true,
     forTrattamento: OLD_LOANS.includes(code),
@@ -80,16 +85,17 @@ function withoutCode(rows: readonly Row[], { facts: { law } }: AskingFacts): rea
 export function codeLines(asking: AskingFacts): readonly ExpenseLine[] {
   const { taxReturn, law } = asking.facts;
   const byCode = Map.groupBy(rowsOf(taxReturn, 'E8'), (row) => textIn(row, 'codiceSpesa'));
+  const lines: ExpenseLine[] = [];
   const admitted = new Map<string, Quantity>();
-  const lines = [...byCode]
-    .flatMap(([code, rows]) => (code === null ? [] : [{ code, rows, law: law.oneriCodici.get(code) }]))
-    .toSorted((one, other) => Number(one.code) - Number(other.code))
-    .flatMap(({ code, rows, law: ofCode }) => {
-      if (ofCode === undefined) return [];
-      const own = withinOwn(code, rows, ofCode, asking);
-      const counted = withinIncome(withinShared(code, own, admitted, asking), ofCode, asking);
-      admitted.set(code, counted);
-      return [lineOf(code, rows, doubted({ code, rows, law: ofCode, amount: counted }, asking), ofCode)];
-    });
+  for (const code of [...byCode.keys()].sort(byNumber)) {
+    const [rows, ofCode] = [byCode.get(code) ?? [], law.oneriCodici.get(code ?? '')];
+    if (code === null || ofCode === undefined) continue;
+    const own = withinOwn(code, rows, ofCode, asking);
+    const counted = withinIncome(withinShared(code, own, admitted, asking), ofCode, asking);
+    admitted.set(code, counted);
+    lines.push(lineOf(code, rows, doubted({ code, rows, law: ofCode, amount: counted }, asking), ofCode));
+  }
   return [...lines, ...withoutCode(byCode.get(null) ?? [], asking)];
 }
+
+const byNumber = (one: string | null, other: string | null) => Number(one) - Number(other);

@@ -14,11 +14,15 @@ const SPREAD = 'E6 spese sanitarie rateizzate';
 /** Expenses of TUIR art. 15 c. 1 lett. c: no income lowers them, and no plafond counts them. */
 function line(label: string, admitted: Quantity, law: Law, forTrattamento: boolean): ExpenseLine {
   const about = label.startsWith(SPREAD) ? SPREAD : label;
-  const untouched = { falls: false, inPlafond: false, lowered: false };
   return {
-    ...{ label, about, row: 'r28', admitted },
+    label,
+    about,
+    row: 'r28',
+    admitted,
     rate: law.oneri.aliquota,
-    ...untouched,
+    falls: false,
+    inPlafond: false,
+    lowered: false,
     forTrattamento,
   };
 }
@@ -73,6 +77,7 @@ function vehiclesAndDogs({ taxReturn, law }: Facts): readonly ExpenseLine[] {
 /** E6: instalments of what earlier returns had spread; the row has the whole sum. */
 function ofEarlierYears({ taxReturn, law }: Facts): readonly ExpenseLine[] {
   const rows = rowsOf(taxReturn, 'E6');
+  if (rows.length === 0) return [];
   const [old, recent] = [rows.filter((row) => isOld(row, law)), rows.filter((row) => !isOld(row, law))];
   return [
     { of: recent, label: SPREAD, old: false },

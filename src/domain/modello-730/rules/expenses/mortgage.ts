@@ -68,7 +68,10 @@ export function mortgageLines(facts: Facts): readonly ExpenseLine[] {
     return {
       label: found.length === 1 ? HOME : `${HOME}, ${label}`,
       about: HOME,
-      ...{ row: 'r28', admitted, rate: law.oneri.aliquota, falls: false },
+      row: 'r28',
+      admitted,
+      rate: law.oneri.aliquota,
+      falls: false,
       inPlafond: isNew && law.oneriRedditiAlti.art16ter !== null,
       lowered: law.oneriRedditiAlti.riduzione260 !== null,
       forTrattamento: isOld,

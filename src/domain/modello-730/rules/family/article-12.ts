@@ -23,12 +23,13 @@ export function spouseDetraction(income: Quantity, time: Time, law: Law['coniuge
   if (time.part.isZero) return nothing('nessun mese a carico');
   const small = () => income.over(law.soglia1).truncatedAtFour();
   const left = () => law.soglia3.minus(income).over(law.soglia3.minus(law.soglia2)).truncatedAtFour();
-  const increases = () =>
-    law.maggiorazioni.flatMap(({ above, upTo, amount }) =>
-      upTo !== null && income.exceeds(above) && !income.exceeds(upTo)
-        ? [between(income, above, upTo, amount)]
-        : [],
-    );
+  const fixed = () => {
+    const parts = [law.fisso];
+    for (const { above, upTo, amount } of law.maggiorazioni)
+      if (upTo !== null && income.exceeds(above) && !income.exceeds(upTo))
+        parts.push(between(income, above, upTo, amount));
+    return sumOf(parts);
+  };
   const whole = byBand(income, [
     {
       upTo: law.soglia1,
@@ -37,7 +38,7 @@ export function spouseDetraction(income: Quantity, time: Time, law: Law['coniuge
           ? nothing('con un rapporto pari a zero non spetta')
           : law.base.minus(law.decremento.times(small())),
     },
-    { upTo: law.soglia2, then: () => sumOf([law.fisso, ...increases()]) },
+    { upTo: law.soglia2, then: fixed },
     { upTo: law.soglia3, then: () => law.fisso.times(left()) },
   ]);
   return inProportion(whole, time);

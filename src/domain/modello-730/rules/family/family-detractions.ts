@@ -58,7 +58,8 @@ function forChildren({ taxReturn, law }: Facts, income: Quantity): Quantity {
   const counted = personsIn(rows);
   const children = rows.map((row) => childIn(row, law));
   const due = article12.childrenDetraction(income, { children, counted }, law.familiari);
-  return counted === 0 || personsIn(dependent) === counted
+  const isSettled = counted === 0 || rows.length === dependent.length || personsIn(dependent) === counted;
+  return isSettled
     ? due
     : doubtful(
         due,

@@ -105,16 +105,15 @@ function letting(row: Row, facts: Facts): Letting {
 }
 
 /** calcolo.md §3.2, row by row; rows that tell of the same building look at each other. */
-export const buildingIncomes = oncePer((facts: Facts): readonly BuildingIncome[] =>
-  together(rowsOf(facts.taxReturn, 'B1')).flatMap((building) => {
+export const buildingIncomes = oncePer((facts: Facts): readonly BuildingIncome[] => {
+  const incomes: BuildingIncome[] = [];
+  for (const building of together(rowsOf(facts.taxReturn, 'B1'))) {
     const lettings = building.filter(isCompared).map((row) => letting(row, facts));
-    return building.flatMap((row) =>
-      incomesOf(row, lettings, facts).map(({ to, amount }) => ({
-        to,
-        amount: sureAs(amount, row, 'utilizzo', 'casiParticolari').named(
-          `reddito del fabbricato ${nameOfRow(row)}`,
-        ),
-      })),
-    );
-  }),
-);
+    for (const row of building)
+      for (const { to, amount } of incomesOf(row, lettings, facts)) {
+        const sure = sureAs(amount, row, 'utilizzo', 'casiParticolari');
+        incomes.push({ to, amount: sure.named(`reddito del fabbricato ${nameOfRow(row)}`) });
+      }
+  }
+  return incomes;
+});

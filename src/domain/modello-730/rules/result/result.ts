@@ -26,6 +26,19 @@ export type Tribute = (typeof TRIBUTES)[number];
 const NOVEMBER: readonly Tribute[] = ['acconto_irpef_2', 'acconto_cedolare_2'];
 const JULY = TRIBUTES.filter((tribute) => !NOVEMBER.includes(tribute));
 
+/** The figure of a tribute that is left where it is more than the least, by the tribute. */
+const BEYOND_LEAST: Readonly<Record<Tribute, string>> = {
+  saldo_irpef: 'saldo_irpef_oltre_12',
+  saldo_add_regionale: 'saldo_add_regionale_oltre_12',
+  saldo_add_comunale: 'saldo_add_comunale_oltre_12',
+  saldo_cedolare: 'saldo_cedolare_oltre_12',
+  acconto_irpef_1: 'acconto_irpef_1_oltre_12',
+  acconto_irpef_2: 'acconto_irpef_2_oltre_12',
+  acconto_add_comunale: 'acconto_add_comunale_oltre_12',
+  acconto_cedolare_1: 'acconto_cedolare_1_oltre_12',
+  acconto_cedolare_2: 'acconto_cedolare_2_oltre_12',
+};
+
 /** Credits are negative balances; in sum they are told as a positive amount. */
 const NONE = Quantity.constant(0, 'zero');
 
@@ -52,13 +65,13 @@ function ofJuly(
   { figure }: AskingFacts,
   side: 'debit' | 'credit',
 ): readonly (readonly [Tribute, Quantity])[] {
-  return JULY.map((tribute) => [tribute, figure(`${tribute}_oltre_12`)] as const).filter(([, { value }]) =>
+  return JULY.map((tribute) => [tribute, figure(BEYOND_LEAST[tribute])] as const).filter(([, { value }]) =>
     side === 'credit' ? value.isNegative : value.isPositive,
   );
 }
 
 const thresholds: readonly TaxRule[] = TRIBUTES.map((tribute) => ({
-  id: `${tribute}_oltre_12`,
+  id: BEYOND_LEAST[tribute],
   name: `${nameOf(tribute)}, se supera 12 euro`,
   law: LEAST,
   row: null,
@@ -75,7 +88,7 @@ export const resultRules: readonly TaxRule[] = [
     law: LAW,
     row: null,
     rounding: 'euro',
-    compute: ({ figure }) => sumOf(NOVEMBER.map((tribute) => figure(`${tribute}_oltre_12`))),
+    compute: ({ figure }) => sumOf(NOVEMBER.map((tribute) => figure(BEYOND_LEAST[tribute]))),
   },
   {
     id: 'crediti',

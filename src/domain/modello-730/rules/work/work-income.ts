@@ -4,6 +4,7 @@ import { isCrossBorder, isPension } from '../../codes/work';
 import { doubtful, forOperator, notBelowZero } from '../../engine/choose';
 import { type Quantity, sumOf } from '../../engine/quantity';
 import { sumIn, type Facts, type TaxRule } from '../common/facts';
+import { oncePer } from '../common/once';
 import { bonusesToLookAt, hasBonuses, movedBonuses, movedTips } from './bonuses-and-tips';
 
 /** Kinds with exemptions of their own, which are not reckoned here: socially useful work, orphans' pensions, sport. */
@@ -47,9 +48,9 @@ function withChoices(income: Quantity, facts: Facts): Quantity {
 }
 
 /** The income of work (TUIR art. 49 c. 1): of C1–C3, with the bonuses and tips that are taxed with it. */
-export function employmentIncome(facts: Facts): Quantity {
-  return withChoices(writtenEmployment(facts), facts);
-}
+export const employmentIncome = oncePer((facts: Facts): Quantity =>
+  withChoices(writtenEmployment(facts), facts),
+);
 
 /** With a contract for a fixed term and one without in the same year, the higher least detrazione holds. */
 export function hasFixedTerm(taxReturn: TaxReturn): boolean {

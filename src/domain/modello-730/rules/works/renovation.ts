@@ -72,14 +72,14 @@ function lineOf(each: Counted, law: YearParameters): ExpenseLine {
   const what = `${each.works?.name ?? 'lavori'}${year === null ? '' : ` ${String(year)}`}`;
   const label = `${nameOfRow(each.row)} ${what}`;
   return {
-    ...{ label, about: label },
-    ...{
-      row: 'r29',
-      admitted: admittedOf(each, law),
-      rate: each.works?.rate ?? law.edilizia.aliquote.dal2012Al2024,
-    },
-    ...{ falls: false, lowered: false },
+    label,
+    about: label,
+    row: 'r29',
+    admitted: admittedOf(each, law),
+    rate: each.works?.rate ?? law.edilizia.aliquote.dal2012Al2024,
+    falls: false,
     inPlafond: isFrom(year, law.oneriRedditiAlti.art16ter?.speseEdilizieDal.value ?? null),
+    lowered: false,
     forTrattamento: year !== null && year <= law.trattamentoIntegrativo.ultimoAnnoSpese.value,
   };
 }

@@ -1,0 +1,11 @@
+import type { Code, Column } from './form';
+
+/** The codes of columns, put in order once: rules and checks look them up at each change of a cell. */
+const byColumn = new WeakMap<Column, ReadonlyMap<string, Code>>();
+
+/** What the form says of a code; undefined where the column has no such code. */
+export function codeIn(column: Column, code: string): Code | undefined {
+  const known = byColumn.get(column) ?? new Map((column.codes ?? []).map((each) => [each.code, each]));
+  byColumn.set(column, known);
+  return known.get(code);
+}
