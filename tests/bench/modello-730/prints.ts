@@ -7,24 +7,53 @@ import { readReturn } from '../../../src/domain/modello-730/cells/read-return';
 import { readResidence } from '../../../src/domain/modello-730/parameters/residence';
 import { year2025 } from '../../../src/domain/modello-730/years/2025';
 import { AVERAGE_RESIDENCE, AVERAGE_RETURN } from './average-return';
+import { piecesOf, printStraight } from './straight-prints';
 
-/** Milliseconds for both prints of the average return, reckoned anew, round by round; the first one only warms up. */
-export async function measurePrints(rounds: number): Promise<readonly number[]> {
+/** Milliseconds, round by round. */
+export interface PrintTimes {
+  /** Both prints of the average return, reckoned anew. */
+  readonly prints: readonly number[];
+  /** The letters of both, straight on. */
+  readonly straight: readonly number[];
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function lettersIn(pages: Awaited<ReturnType<typeof piecesOf>>): string {
+  return pages.flatMap((pieces) => pieces.map(({ text }) => text.replace(/\s/g, ''))).join('');
+}
+
+/** The first round of both only warms up. @throws Error where the straight prints say something else: then nothing is compared */
+export async function measurePrints(rounds: number): Promise<PrintTimes> {
   const { taxReturn } = readReturn(year2025.structure, AVERAGE_RETURN);
   const { residence } = readResidence(AVERAGE_RESIDENCE, year2025.parameters);
   if (residence === null) throw new Error('The average residence cannot be read');
   const fonts = await printFonts();
-  const times: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const start = performance.now();
+  const both = async (): Promise<readonly Uint8Array[]> => {
     const liquidation = liquidate(year2025, taxReturn, residence);
     const input: PrintInput = {
       ...{ liquidation, spouse: null, returnId: 'bench', hash: '0'.repeat(64), attachments: [], fonts },
       ...{ cafName: 'CAF', preparedOn: '2026-05-20' },
     };
-    await printToHandIn(input);
-    await printToKeep(input);
-    times.push(performance.now() - start);
+    return [await printToHandIn(input), await printToKeep(input)];
+  };
+  const known = await Promise.all((await both()).map(piecesOf));
+  for (const pages of known)
+    if (lettersIn(await piecesOf(await printStraight(pages, fonts))) !== lettersIn(pages))
+      throw new Error('The straight prints have other letters');
+  const straightOn = async () => {
+    for (const pages of known) await printStraight(pages, fonts);
+  };
+  const times: { prints: number[]; straight: number[] } = { prints: [], straight: [] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const [prints, straight] = [await timed(both), await timed(straightOn)];
+    if (round === 0) continue;
+    times.prints.push(prints);
+    times.straight.push(straight);
   }
-  return times.slice(1);
+  return times;
 }

@@ -71,7 +71,7 @@ function perRun(roundMs: number, run: () => unknown): number {
 }
 
 /** Rounds that the first one is as long as. */
-const WARM_UP = 10;
+const WARM_UP = 20;
 
 /** @param roundMs how long each side runs in a round */
 export function measureEngine(rounds: number, roundMs: number): Timings {
