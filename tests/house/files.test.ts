@@ -5,7 +5,7 @@ const FOLDERS = ['src', 'config', 'database', 'frontend', 'scripts', 'tests'];
 const LONGEST = 250;
 
 // The form of a year: one data file per quadro, as long as the quadro is.
-const FORM_DATA = /^src\/domain\/modello-730\/years\/\d{4}\/(quadri\/[^/]+|differences|form)\.json$/;
+const FORM_DATA = /^src\/domain\/modello-730\/years\/\d{4}\/((quadri|words)\/[^/]+|differences|form)\.json$/;
 // Worked cases: a file per theme, each case with its arithmetic.
 const CASE_DATA = /^tests\/domain\/modello-730\/cases\/(visible|own)\/[^/]+\.json$/;
 

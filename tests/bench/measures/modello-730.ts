@@ -12,7 +12,8 @@ import type { Measure, Ratio } from './measure';
 /** Of each side in one round: short, so that both sides meet the same moments of a machine that does other things too. */
 const ROUND_MS = 60;
 const GOAL = { limit: 5, better: 'lower' } as const;
-const SMALLEST_GOAL = 120_000;
+/** Bytes. */
+const SIZE_GOAL = 120_000;
 
 const milliseconds = ({ median, min, max }: Spread) =>
   `${median.toFixed(3)} (${min.toFixed(3)}–${max.toFixed(3)})`;
@@ -82,16 +83,16 @@ export async function measureModello730({ rounds }: Pace): Promise<Measure> {
       ...factsOf('in Node', here),
       ...factsOf('in the browser', there),
       ['both prints of the average return, ms', milliseconds(spread(prints))],
-      ['engine with one year, compressed', kilobytes(size.brotli)],
-      ['the same as gzip; not compressed', `${kilobytes(size.gzip)}; ${kilobytes(size.plain)}`],
+      ['engine with one year, as gzip', kilobytes(size.gzip)],
+      ['the same as Brotli; not compressed', `${kilobytes(size.brotli)}; ${kilobytes(size.plain)}`],
     ],
     ratios: [
       ...ratiosOf('in Node', here),
       ...ratiosOf('in the browser', there),
       ratio('both prints ÷ the same letters straight on', prints, straight),
       {
-        what: 'size of the engine ÷ 120 kB',
-        value: spread([size.brotli / SMALLEST_GOAL]),
+        what: 'size of the engine as gzip ÷ 120 kB',
+        value: spread([size.gzip / SIZE_GOAL]),
         goal: { limit: 1, better: 'lower' },
       },
     ],

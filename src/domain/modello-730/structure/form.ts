@@ -58,7 +58,6 @@ export interface Column {
   readonly inputDecimals?: number;
   /** Of the portal, not of the ministerial form. */
   readonly portalOnly?: true;
-  readonly help: string;
   readonly note?: string;
   readonly certainty: Certainty;
   /** Where it is not the quadro's. */
@@ -105,7 +104,6 @@ export interface Quadro {
   /** How many modules besides the first. */
   readonly modules?: { readonly min: number; readonly max: number };
   readonly note?: string;
-  readonly instructions: string;
   readonly documents: readonly (string | OccasionalDocument)[];
   readonly news?: readonly string[];
   readonly sections: readonly Section[];

@@ -2,26 +2,39 @@ import type { Quadro } from '../../../../src/domain/modello-730/structure/form';
 import type { Structure } from '../../../../src/domain/modello-730/structure/structure';
 import { structure2024 } from '../../../../src/domain/modello-730/years/2024/structure';
 import { structure2025 } from '../../../../src/domain/modello-730/years/2025/structure';
+import type { FormWords } from '../../../../src/domain/modello-730/structure/words';
+import { words2024 } from '../../../../src/domain/modello-730/years/2024/words';
+import { words2025 } from '../../../../src/domain/modello-730/years/2025/words';
 import { differencesSchema } from './schemas';
 import { readData } from './years';
 
 const differences = differencesSchema.parse(readData('2024/differences.json'));
 
-/** Everything of a form by where it stands: a quadro without its righi, a rigo without its columns, a column. */
-function parts({ quadri }: Structure): Map<string, unknown> {
+/** Everything of a form by where it stands, with its words: a quadro without its righi, a rigo without its columns, a column. */
+function parts({ quadri }: Structure, words: FormWords): Map<string, unknown> {
   const ofQuadro = ({ sections, ...quadro }: Quadro): [string, unknown][] => [
-    [quadro.id, { ...quadro, sections: sections.map(({ id, title }) => ({ id, title })) }],
+    [
+      quadro.id,
+      {
+        ...quadro,
+        instructions: words.get(quadro.id)?.instructions,
+        sections: sections.map(({ id, title }) => ({ id, title })),
+      },
+    ],
     ...sections.flatMap(({ righi }) =>
       righi.flatMap(({ columns, ...rigo }): [string, unknown][] => [
         [rigo.id, rigo],
-        ...columns.map((column): [string, unknown] => [`${rigo.id}.${column.id}`, column]),
+        ...columns.map((column): [string, unknown] => [
+          `${rigo.id}.${column.id}`,
+          { ...column, help: words.get(quadro.id)?.help[`${rigo.id}.${column.id}`] },
+        ]),
       ]),
     ),
   ];
   return new Map(quadri.flatMap(ofQuadro));
 }
 
-const [older, newer] = [parts(structure2024), parts(structure2025)];
+const [older, newer] = [parts(structure2024, words2024), parts(structure2025, words2025)];
 const places = [...new Set([...older.keys(), ...newer.keys()])].sort();
 const changed = places.filter(
   (place) => JSON.stringify(older.get(place)) !== JSON.stringify(newer.get(place)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CERTAINTIES } from '../../../../src/domain/modello-730/engine/certainty';
 import { KINDS, type Quadro } from '../../../../src/domain/modello-730/structure/form';
+import type { QuadroWords } from '../../../../src/domain/modello-730/structure/words';
 import type { Difference, FormFacts } from '../../../../src/domain/modello-730/structure/form-facts';
 
 const certainty = z.enum(CERTAINTIES);
@@ -34,7 +35,6 @@ const column = z.strictObject({
   max: z.number().exactOptional(),
   inputDecimals: z.int().positive().exactOptional(),
   portalOnly: z.literal(true).exactOptional(),
-  help: text,
   note: text.exactOptional(),
   certainty,
   source: text.exactOptional(),
@@ -53,6 +53,13 @@ const rigo = z.strictObject({
   columns: z.array(column).nonempty(),
 });
 
+/** What a file of `words` holds. */
+export const wordsSchema: z.ZodType<QuadroWords> = z.strictObject({
+  id: text,
+  instructions: text,
+  help: z.record(z.string().regex(/^[A-Z]+\d+\.[a-z][A-Za-z0-9]*$/), text),
+});
+
 /** The types of the form, held field by field: a field too many fails as one too few does. */
 export const quadroSchema: z.ZodType<Quadro> = z.strictObject({
   id: text,
@@ -62,7 +69,6 @@ export const quadroSchema: z.ZodType<Quadro> = z.strictObject({
   source: text,
   modules: bounds.exactOptional(),
   note: text.exactOptional(),
-  instructions: text,
   documents: z.array(z.union([text, z.strictObject({ document: text, for: z.array(text) })])),
   news: z.array(text).nonempty().exactOptional(),
   sections: z.array(z.strictObject({ id: text, title: text, righi: z.array(rigo).nonempty() })).nonempty(),

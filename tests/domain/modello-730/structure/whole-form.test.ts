@@ -1,6 +1,9 @@
 import type { Column } from '../../../../src/domain/modello-730/structure/form';
 import { structure2024 } from '../../../../src/domain/modello-730/years/2024/structure';
 import { structure2025 } from '../../../../src/domain/modello-730/years/2025/structure';
+import { words2024 } from '../../../../src/domain/modello-730/years/2024/words';
+import { words2025 } from '../../../../src/domain/modello-730/years/2025/words';
+import type { FormWords } from '../../../../src/domain/modello-730/structure/words';
 import type { Structure } from '../../../../src/domain/modello-730/structure/structure';
 
 // Counted on the knowledge that the form was made of (730-2026.quadri.json, 23/11/2026), not on the data files: quadro, righi, columns,
@@ -39,7 +42,7 @@ const named = (documents: Structure['quadri'][number]['documents']) =>
 /** The form's own columns: what the program adds for itself has no number. */
 const numbered = (columns: readonly Column[]) => columns.filter(({ number }) => number !== null);
 
-function counted({ quadri }: Structure) {
+function counted({ quadri }: Structure, words: FormWords) {
   return quadri.map((quadro) => {
     const righi = quadro.sections.flatMap((section) => section.righi);
     const columns = righi.flatMap((rigo) => numbered(rigo.columns));
@@ -48,14 +51,17 @@ function counted({ quadri }: Structure) {
     const texts =
       length(
         quadro.title,
-        quadro.instructions,
+        words.get(quadro.id)?.instructions,
         quadro.note,
         ...named(quadro.documents),
         ...(quadro.news ?? []),
       ) +
       total(quadro.sections, ({ title }) => title.length) +
       total(righi, (rigo) => length(rigo.title, rigo.note, rigo.codesToVerify, ...(rigo.printed ?? []))) +
-      total(columns, (column) => length(column.label, column.help, column.note)) +
+      total(columns, (column) => length(column.label, column.note)) +
+      total(righi, (rigo) =>
+        total(numbered(rigo.columns), ({ id }) => length(words.get(quadro.id)?.help[`${rigo.id}.${id}`])),
+      ) +
       total(codes, (code) => length(code.description, code.note));
     return [
       quadro.id,
@@ -82,11 +88,11 @@ function counted({ quadri }: Structure) {
 }
 
 test('nothing of the form of 730/2026 is lost: what counts adds up, quadro by quadro', () => {
-  expect(counted(structure2025)).toEqual(COUNTED);
+  expect(counted(structure2025, words2025)).toEqual(COUNTED);
 });
 
 test('the 730/2026 has 18 sections, 129 righi, 528 columns and 353 codes', () => {
-  const rows = counted(structure2025);
+  const rows = counted(structure2025, words2025);
   const sum = (index: number) => total(rows, (row) => Number(row[index]));
   expect([rows.length, sum(1), sum(2), sum(3)]).toEqual([18, 129, 528, 353]);
 });
@@ -102,7 +108,7 @@ test('the 730/2026 has so many columns of each kind', () => {
 
 test('the 730/2025 has the same sections, but neither the CIN nor what is new in 2026', () => {
   expect(structure2024.quadri.map(({ id }) => id)).toEqual(structure2025.quadri.map(({ id }) => id));
-  const rows = counted(structure2024);
+  const rows = counted(structure2024, words2024);
   const sum = (index: number) => total(rows, (row) => Number(row[index]));
   // Against 730/2026: B12 away with 3 columns; FR3.rappresentato, FAM1.disabilita, one of C14 and T41.rivalutazione away.
   expect([rows.length, sum(1), sum(2)]).toEqual([18, 128, 521]);

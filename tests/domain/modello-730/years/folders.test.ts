@@ -10,7 +10,7 @@ const FOLDERS = readdirSync(YEARS_FOLDER, { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-const FILES = ['index.ts', 'structure.ts', 'form.json', 'parameters/index.ts'];
+const FILES = ['index.ts', 'structure.ts', 'words.ts', 'form.json', 'parameters/index.ts'];
 
 // The parts of the Modello 730, one data file each, in the order of the form.
 const QUADRI = [
@@ -39,7 +39,10 @@ describe.each(FOLDERS)('the folder of %s', (folder) => {
   const year = yearOf(Number(folder));
 
   test('has every file of a year', () => {
-    const wanted = [...FILES, ...QUADRI.map((quadro) => `quadri/${quadro}.json`)];
+    const wanted = [
+      ...FILES,
+      ...QUADRI.flatMap((quadro) => [`quadri/${quadro}.json`, `words/${quadro}.json`]),
+    ];
     const missing = wanted.map((file) => `years/${folder}/${file}`).filter((file) => !isThere(file));
     expect({ missing }).toEqual({ missing: [] });
   });
