@@ -25,7 +25,8 @@ export interface Liquidation {
 const BOOK = ruleBook(RULES);
 const IDS: ReadonlySet<string> = new Set(BOOK.keys());
 
-class Reckoning implements Liquidation {
+/** Made at each change of a cell; a literal would define its getters anew each time. They are not copied with `...`. */
+class LazyLiquidation implements Liquidation {
   readonly ids = IDS;
   readonly year: Year;
   readonly taxReturn: TaxReturn;
@@ -54,5 +55,5 @@ class Reckoning implements Liquidation {
  * @param residence what `readResidence` made of the region and the comune
  */
 export function liquidate(year: Year, taxReturn: TaxReturn, residence: Residence): Liquidation {
-  return new Reckoning(year, taxReturn, residence);
+  return new LazyLiquidation(year, taxReturn, residence);
 }

@@ -21,8 +21,14 @@ async function tables({ db, strapi }: Portal): Promise<string[]> {
     : db('sqlite_master').where({ type: 'table' }).pluck('name');
 }
 
-/** What stands in every table, as digests: two that are equal mean that nothing was written in between. */
-export async function contentOf(portal: Portal): Promise<Record<string, string>> {
+/** How many rows SQLite's one connection has changed since it was opened; PostgreSQL cannot tell. */
+async function rowsChanged({ db, strapi }: Portal): Promise<number | null> {
+  if (strapi.db.dialect.client === 'postgres') return null;
+  const [row] = await db.raw<{ changes: number }[]>('select total_changes() as changes');
+  return row?.changes ?? null;
+}
+
+async function readAll(portal: Portal): Promise<Record<string, string>> {
   const content: Record<string, string> = {};
   for (const table of (await tables(portal)).filter((name) => !BY_ITSELF.has(name))) {
     const rows: Record<string, unknown>[] = await portal.db(table).select();
@@ -32,5 +38,20 @@ export async function contentOf(portal: Portal): Promise<Record<string, string>>
       .sort();
     content[table] = createHash('sha256').update(lines.join('\n')).digest('hex');
   }
+  return content;
+}
+
+const read = new WeakMap<Portal, { changes: number; content: Record<string, string> }>();
+
+/**
+ * What stands in every table, as digests: two that are equal mean that nothing was written in between. The tables are read again only
+ * where some row has been changed since.
+ */
+export async function contentOf(portal: Portal): Promise<Record<string, string>> {
+  const changes = await rowsChanged(portal);
+  const before = read.get(portal);
+  if (changes !== null && before?.changes === changes) return before.content;
+  const content = await readAll(portal);
+  if (changes !== null) read.set(portal, { changes, content });
   return content;
 }

@@ -48,8 +48,16 @@ export interface Changed {
   telling: boolean;
 }
 
-// Every field is tried with these, the first one with everything.
-const TELLING = new Set(['nothing', 'a NUL', 'a very long text', 'half a number', 'an empty object']);
+/** With these every field is tried, one after the other with the next of them: `BAD_INPUT=all` tries every field with each. */
+const TELLING = ['nothing', 'a NUL', 'a very long text', 'half a number', 'an empty object'];
+
+/** Contracts refuse before anything else sees the input, the same way for every field: the first one is tried with everything. */
+function isTelling(what: string, index: number): boolean {
+  if (index === 0) return true;
+  return process.env['BAD_INPUT'] === 'all'
+    ? TELLING.includes(what)
+    : what === TELLING[index % TELLING.length];
+}
 
 type Fields = Record<string, unknown>;
 
@@ -72,7 +80,7 @@ export function changesOf(good: Fields): Changed[] {
       changes.push({
         what: `${what} as ${name}`,
         input: { ...good, [name]: odd },
-        telling: index === 0 || TELLING.has(what),
+        telling: isTelling(what, index),
       });
     if (isFields(value))
       for (const { what, input, telling } of changesOf(value))

@@ -28,8 +28,8 @@ async function inNode(rounds: number): Promise<Timings> {
     String(rounds),
     String(ROUND_MS),
   ]);
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`The engine's process ended with ${String(code)}`);
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    throw new Error(`The engine's process ended with ${String(code ?? signal)}`);
   });
   // What `engine-alone.ts` sends.
   const [timings] = (await Promise.race([once(child, 'message'), ended])) as [Timings];

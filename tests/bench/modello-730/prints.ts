@@ -50,10 +50,15 @@ export async function measurePrints(rounds: number): Promise<PrintTimes> {
   };
   const times: { prints: number[]; straight: number[] } = { prints: [], straight: [] };
   for (let round = 0; round <= rounds; round += 1) {
-    const [prints, straight] = [await timed(both), await timed(straightOn)];
-    if (round === 0) continue;
-    times.prints.push(prints);
-    times.straight.push(straight);
+    const sides = [
+      { side: times.prints, run: both },
+      { side: times.straight, run: straightOn },
+    ];
+    // In turn, so that neither always clears away what the other one has left.
+    for (const { side, run } of round % 2 === 0 ? sides : sides.toReversed()) {
+      const milliseconds = await timed(run);
+      if (round > 0) side.push(milliseconds);
+    }
   }
   return times;
 }

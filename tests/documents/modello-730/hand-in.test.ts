@@ -1,3 +1,4 @@
+import { liquidate } from '../../../src/domain/modello-730/calculate';
 import { printToHandIn } from '../../../src/documents/modello-730/hand-in';
 import { printToKeep } from '../../../src/documents/modello-730/keep';
 import { pageText, readPdf, wholeText, type PdfReading } from '../../support/read-pdf';
@@ -104,11 +105,10 @@ test('where nothing is attached the print lists the papers to hand in, and the r
 });
 
 test('once somebody has held the year to the official form, the print says who and when, and is no estimate', async () => {
-  const { year, ...liquidation } = caseOf('V01', PERSON);
+  const { year, taxReturn, residence } = caseOf('V01', PERSON);
   const checked = { ...year, riscontrato: { by: 'Anna Bianchi', on: '2027-01-15' } };
-  const text = wholeText(
-    await readPdf(await printToHandIn(await printInput({ ...liquidation, year: checked }))),
-  );
+  const input = await printInput(liquidate(checked, taxReturn, residence));
+  const text = wholeText(await readPdf(await printToHandIn(input)));
   expect(text).toContain('confrontati con il modello ufficiale da Anna Bianchi il 15/01/2027');
   expect(text).not.toContain('Stima');
 });

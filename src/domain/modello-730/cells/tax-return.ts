@@ -16,7 +16,7 @@ export interface TaxReturn {
   readonly structure: Structure;
   /** Filled-in rows by the rigo's id (C1 holds C1, C2 and C3), in the order of the form. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
-  /** The same of every rigo, filled in or not, in the order of `structure.righi`. */
+  /** The same of every rigo, in the order of `structure.righi`: most of those that rules ask for are empty, and are found as quickly. */
   readonly byOrder: readonly (readonly Row[])[];
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../engine/figure';
 import type { Quantity } from '../engine/quantity';
 import { toDecimalText } from '../numbers/show';
 import { expenseDetails, type Reckoned } from '../rules/expenses/expense-details';
-import { TRIBUTES, type Tribute } from '../rules/result/result';
+import { afterTheLeast, TRIBUTES, type Tribute } from '../rules/result/result';
 
 export type Esito = 'rimborso' | 'debito' | 'pari';
 
@@ -84,7 +84,7 @@ export function outcomeOf(liquidation: Pick<Liquidation, 'figure' | 'year' | 'ta
     ['saldi', Object.fromEntries(TRIBUTES.map((id) => [shortName(id), euros(figure(id))]))],
     [
       'saldi_dopo_soglia_12',
-      Object.fromEntries(TRIBUTES.map((id) => [shortName(id), euros(figure(`${id}_oltre_12`))])),
+      Object.fromEntries(TRIBUTES.map((id) => [shortName(id), euros(figure(afterTheLeast(id)))])),
     ],
     ...by(AT_THE_END),
     ['esito', esitoOf(result)],

@@ -5,7 +5,8 @@ const byColumn = new WeakMap<Column, ReadonlyMap<string, Code>>();
 
 /** What the form says of a code; undefined where the column has no such code. */
 export function codeIn(column: Column, code: string): Code | undefined {
-  const known = byColumn.get(column) ?? new Map((column.codes ?? []).map((each) => [each.code, each]));
-  byColumn.set(column, known);
-  return known.get(code);
+  const known = byColumn.get(column);
+  if (known !== undefined) return known.get(code);
+  byColumn.set(column, new Map((column.codes ?? []).map((each) => [each.code, each])));
+  return codeIn(column, code);
 }

@@ -71,6 +71,17 @@ test('decimals are read exactly', () => {
   expect(Rational.of('23').over(Rational.of(100)).times(Rational.of(8174))).toEqual(Rational.of('1880.02'));
 });
 
+test.each([
+  ['12', 12n],
+  ['-12', -12n],
+  ['0', 0n],
+  ['-0', 0n],
+  ['007', 7n],
+  ['12.00', 12n],
+])('the whole number %s is read as one', (text, whole) => {
+  expect(Rational.of(text)).toEqual(Rational.of(whole));
+});
+
 test('what is not exact is refused', () => {
   for (const wrong of [0.1, Number.NaN, Infinity, 2 ** 60, '', '1,5', '1e3', '.5', '5.', ' 1', '--1']) {
     expect(() => Rational.of(wrong)).toThrow(RangeError);

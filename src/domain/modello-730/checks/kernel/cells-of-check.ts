@@ -16,7 +16,7 @@ function firstCell(structure: Structure, cell: string): string[] {
 
 /** The first cells of all that a check names, found once for the form of a year. */
 export function firstCells(cells: readonly string[]): (facts: CheckFacts) => readonly string[] {
-  const known = new Map<Structure, readonly string[]>();
+  const known = new WeakMap<Structure, readonly string[]>();
   return ({ year: { structure } }) => {
     const before = known.get(structure);
     if (before !== undefined) return before;
@@ -49,12 +49,17 @@ export function cellsWith(
   cells: readonly string[],
   alike: readonly string[],
 ): (facts: CheckFacts, row: Row) => string[] {
-  const known = new Map<RigoPlace, readonly Named[]>();
-  return ({ year: { structure } }, row) => {
-    const named =
-      known.get(row.place) ?? cells.flatMap((cell) => namedWith(row.place, structure, cell, alike));
-    known.set(row.place, named);
+  const known = new WeakMap<RigoPlace, readonly Named[]>();
+  // A place is of one form, that of its return.
+  const namedIn = ({ taxReturn: { structure } }: CheckFacts, { place }: Row): readonly Named[] => {
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const named = cells.flatMap((cell) => namedWith(place, structure, cell, alike));
+    known.set(place, named);
+    return named;
+  };
+  return (facts, row) => {
     const rigo = nameOfRow(row);
-    return named.map(({ inRow, text }) => (inRow ? `${rigo}${text}` : text));
+    return namedIn(facts, row).map(({ inRow, text }) => (inRow ? `${rigo}${text}` : text));
   };
 }

@@ -8,6 +8,11 @@ export function templateOf(message: string): Template {
   return message.split(/\{(\w+)\}/);
 }
 
+/** The message as its check has it: what is filled in may be somebody's, and stands in no error. */
+function writtenOf(template: Template): string {
+  return template.map((part, index) => (index % 2 === 0 ? part : `{${part}}`)).join('');
+}
+
 /**
  * Fills a message in.
  * @param otherwise where the values of the message itself have none
@@ -18,7 +23,7 @@ export function fill(template: Template, values: Values, otherwise: Values = {})
   for (let index = 1; index < template.length; index += 2) {
     const [name = '', after = ''] = [template[index], template[index + 1]];
     const value = values[name] ?? otherwise[name];
-    if (value === undefined) throw new Error(`«${text}» has no value for ${name}`);
+    if (value === undefined) throw new Error(`«${writtenOf(template)}» has no value for ${name}`);
     text += `${String(value)}${after}`;
   }
   return text;

@@ -5,12 +5,13 @@ import { atMost } from '../reading/compare';
 import type { CheckFacts } from '../kernel/facts';
 import { show } from '../reading/limits';
 import { perGroup } from '../kernel/out-of-form';
+import { moduleOf } from '../reading/modules';
 import { has, hasAt, lacks, num, text } from '../reading/read';
 import { isCodiceFiscale } from '../lookups/right-codes';
 
 /** The condominio of the module that a supplier stands on: its own, or the last one before. */
-function condominioOf({ place, number }: Row, facts: CheckFacts): string {
-  const module = Math.ceil(number / place.printed.length);
+function condominioOf(supplier: Row, facts: CheckFacts): string {
+  const module = moduleOf(supplier);
   return (
     text(
       facts.rows('K1').findLast((row) => row.number <= module),

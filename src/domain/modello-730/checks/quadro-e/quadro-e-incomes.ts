@@ -1,4 +1,5 @@
 import type { Row } from '../../cells/tax-return';
+import { codeIn } from '../../structure/codes';
 import { once, perRow, type Check } from '../kernel/check';
 import { exceeds, isBetween } from '../reading/compare';
 import { beyond, show } from '../reading/limits';
@@ -8,9 +9,8 @@ import { incomeForReliefs } from '../reading/results';
 
 /** Whether a row's code counts only where it was paid by card, transfer and the like (L. 160/2019 art. 1 c. 679). */
 function hasToBeTraceable(row: Row): boolean {
-  const code = text(row, 'codiceSpesa');
-  const codes = row.place.columns.get('codiceSpesa')?.codes ?? [];
-  return codes.some((each) => each.code === code && each.traceable === true);
+  const [column, code] = [row.place.columns.get('codiceSpesa'), text(row, 'codiceSpesa')];
+  return column !== undefined && code !== null && codeIn(column, code)?.traceable === true;
 }
 
 /** Interests of mortgages: they do not fall with the income. */

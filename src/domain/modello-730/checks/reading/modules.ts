@@ -2,7 +2,7 @@ import type { Row } from '../../cells/tax-return';
 import type { CheckFacts } from '../kernel/facts';
 
 /** The module that a row stands on, from 1; tables whose rows are numbered (the family's) stand on the first one. */
-function moduleOf({ place, number }: Row): number {
+export function moduleOf({ place, number }: Row): number {
   return place.numbered ? 1 : Math.ceil(number / place.printed.length);
 }
 
@@ -18,7 +18,7 @@ export function lastModule({ taxReturn }: CheckFacts): number {
   let last = 0;
   // Rows are in the order of their numbers.
   for (const rows of taxReturn.rows.values()) {
-    const row = rows[rows.length - 1];
+    const row = rows.at(-1);
     if (row !== undefined) last = Math.max(last, moduleOf(row));
   }
   return last;

@@ -5,7 +5,8 @@ import type { CheckFacts } from '../kernel/facts';
 import { ONLY_SOME_YEARS } from '../kernel/only-some-years';
 
 // How checks read a row: a row that is not there is empty, and so is a column that the year's form does not have. What stands in
-// a row is asked first: hundreds of checks ask at each change of a cell, and only an empty one can be the wrong name of a column.
+// a row is asked first, before the reading of cells asks it again: hundreds of checks ask at each change of a cell, and only an empty
+// cell can be the wrong name of a column.
 
 function isThere(row: Row | undefined, column: string): row is Row {
   if (row === undefined) return false;
@@ -14,9 +15,16 @@ function isThere(row: Row | undefined, column: string): row is Row {
   throw new RangeError(`${row.place.rigo.id} has no ${column} in any year`);
 }
 
+/** @throws RangeError where no year has such a column */
+function demandColumn(row: Row | undefined, column: string): void {
+  isThere(row, column);
+}
+
 /** NOT vuoto: whether anything stands in a column. */
 export function has(row: Row | undefined, column: string): boolean {
-  return row?.values.has(column) === true || (isThere(row, column) && row.values.has(column));
+  if (row?.values.has(column) === true) return true;
+  demandColumn(row, column);
+  return false;
 }
 
 /** vuoto: whether nothing stands in a column. */

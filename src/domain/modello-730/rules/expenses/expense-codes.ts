@@ -81,14 +81,19 @@ function withoutCode(rows: readonly Row[], { facts: { law } }: AskingFacts): rea
   ];
 }
 
+type OfCode = readonly [code: string | null, rows: readonly Row[]];
+
+/** A limit that codes share goes to the lower one first. */
+const byNumber = ([one]: OfCode, [other]: OfCode) => Number(one) - Number(other);
+
 /** Rows E8–E10, a line for each code (TUIR art. 15; DL 149/2013 art. 11; D.Lgs. 117/2017 art. 83; DL 34/2020 art. 119). */
 export function codeLines(asking: AskingFacts): readonly ExpenseLine[] {
   const { taxReturn, law } = asking.facts;
   const byCode = Map.groupBy(rowsOf(taxReturn, 'E8'), (row) => textIn(row, 'codiceSpesa'));
   const lines: ExpenseLine[] = [];
   const admitted = new Map<string, Quantity>();
-  for (const code of [...byCode.keys()].sort(byNumber)) {
-    const [rows, ofCode] = [byCode.get(code) ?? [], law.oneriCodici.get(code ?? '')];
+  for (const [code, rows] of [...byCode].sort(byNumber)) {
+    const ofCode = code === null ? undefined : law.oneriCodici.get(code);
     if (code === null || ofCode === undefined) continue;
     const own = withinOwn(code, rows, ofCode, asking);
     const counted = withinIncome(withinShared(code, own, admitted, asking), ofCode, asking);
@@ -97,5 +102,3 @@ export function codeLines(asking: AskingFacts): readonly ExpenseLine[] {
   }
   return [...lines, ...withoutCode(byCode.get(null) ?? [], asking)];
 }
-
-const byNumber = (one: string | null, other: string | null) => Number(one) - Number(other);

@@ -23,7 +23,7 @@ export function spouseDetraction(income: Quantity, time: Time, law: Law['coniuge
   if (time.part.isZero) return nothing('nessun mese a carico');
   const small = () => income.over(law.soglia1).truncatedAtFour();
   const left = () => law.soglia3.minus(income).over(law.soglia3.minus(law.soglia2)).truncatedAtFour();
-  const fixed = () => {
+  const withIncreases = () => {
     const parts = [law.fisso];
     for (const { above, upTo, amount } of law.maggiorazioni)
       if (upTo !== null && income.exceeds(above) && !income.exceeds(upTo))
@@ -38,7 +38,7 @@ export function spouseDetraction(income: Quantity, time: Time, law: Law['coniuge
           ? nothing('con un rapporto pari a zero non spetta')
           : law.base.minus(law.decremento.times(small())),
     },
-    { upTo: law.soglia2, then: fixed },
+    { upTo: law.soglia2, then: withIncreases },
     { upTo: law.soglia3, then: () => law.fisso.times(left()) },
   ]);
   return inProportion(whole, time);

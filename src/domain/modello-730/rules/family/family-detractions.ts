@@ -58,6 +58,7 @@ function forChildren({ taxReturn, law }: Facts, income: Quantity): Quantity {
   const counted = personsIn(rows);
   const children = rows.map((row) => childIn(row, law));
   const due = article12.childrenDetraction(income, { children, counted }, law.familiari);
+  // Persons are told apart only where some of the children count and others do not.
   const isSettled = counted === 0 || rows.length === dependent.length || personsIn(dependent) === counted;
   return isSettled
     ? due

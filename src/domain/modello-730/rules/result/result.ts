@@ -22,22 +22,15 @@ export const TRIBUTES = [
 ] as const;
 export type Tribute = (typeof TRIBUTES)[number];
 
-/** Single or second parts of the advances: they are withheld in November, and not in instalments. */
-const NOVEMBER: readonly Tribute[] = ['acconto_irpef_2', 'acconto_cedolare_2'];
-const JULY = TRIBUTES.filter((tribute) => !NOVEMBER.includes(tribute));
+/** The figure that a tribute becomes where it is more than the least. */
+export const afterTheLeast = (tribute: Tribute) => `${tribute}_oltre_12`;
 
-/** The figure of a tribute that is left where it is more than the least, by the tribute. */
-const BEYOND_LEAST: Readonly<Record<Tribute, string>> = {
-  saldo_irpef: 'saldo_irpef_oltre_12',
-  saldo_add_regionale: 'saldo_add_regionale_oltre_12',
-  saldo_add_comunale: 'saldo_add_comunale_oltre_12',
-  saldo_cedolare: 'saldo_cedolare_oltre_12',
-  acconto_irpef_1: 'acconto_irpef_1_oltre_12',
-  acconto_irpef_2: 'acconto_irpef_2_oltre_12',
-  acconto_add_comunale: 'acconto_add_comunale_oltre_12',
-  acconto_cedolare_1: 'acconto_cedolare_1_oltre_12',
-  acconto_cedolare_2: 'acconto_cedolare_2_oltre_12',
-};
+// Made once: figures are found by their ids at each change of a cell.
+const SETTLED = TRIBUTES.map((tribute) => ({ tribute, id: afterTheLeast(tribute) }));
+/** Single or second parts of the advances: they are withheld in November, and not in instalments. */
+const IN_NOVEMBER: readonly Tribute[] = ['acconto_irpef_2', 'acconto_cedolare_2'];
+const NOVEMBER = SETTLED.filter(({ tribute }) => IN_NOVEMBER.includes(tribute));
+const JULY = SETTLED.filter(({ tribute }) => !IN_NOVEMBER.includes(tribute));
 
 /** Credits are negative balances; in sum they are told as a positive amount. */
 const NONE = Quantity.constant(0, 'zero');
@@ -65,13 +58,13 @@ function ofJuly(
   { figure }: AskingFacts,
   side: 'debit' | 'credit',
 ): readonly (readonly [Tribute, Quantity])[] {
-  return JULY.map((tribute) => [tribute, figure(BEYOND_LEAST[tribute])] as const).filter(([, { value }]) =>
+  return JULY.map(({ tribute, id }) => [tribute, figure(id)] as const).filter(([, { value }]) =>
     side === 'credit' ? value.isNegative : value.isPositive,
   );
 }
 
-const thresholds: readonly TaxRule[] = TRIBUTES.map((tribute) => ({
-  id: BEYOND_LEAST[tribute],
+const thresholds: readonly TaxRule[] = SETTLED.map(({ tribute, id }) => ({
+  id,
   name: `${nameOf(tribute)}, se supera 12 euro`,
   law: LEAST,
   row: null,
@@ -88,7 +81,7 @@ export const resultRules: readonly TaxRule[] = [
     law: LAW,
     row: null,
     rounding: 'euro',
-    compute: ({ figure }) => sumOf(NOVEMBER.map((tribute) => figure(BEYOND_LEAST[tribute]))),
+    compute: ({ figure }) => sumOf(NOVEMBER.map(({ id }) => figure(id))),
   },
   {
     id: 'crediti',
