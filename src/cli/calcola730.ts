@@ -1,16 +1,13 @@
 import { outcomeOf } from '../domain/modello-730/result/outcome';
 import { answer, argumentsOf, complain, onCases } from './modello-730/on-cases';
 import { named } from './modello-730/case-file';
-import { cut } from './modello-730/foreign-text';
 import type { ReadCase } from './modello-730/read-case';
+import { unreadFacts } from './modello-730/unread-facts';
 
 /** What the outcome does not say: facts that were not read, and what lies outside the calculation. */
-function remarksOn({ id, liquidation: { residence, forOperator } }: ReadCase): string[] {
-  const unread = residence.municipality?.unread ?? [];
-  return [
-    ...unread.map((fact) => `${named(id)} contesto.comune.${cut(fact)}: questo dato non è usato.`),
-    ...forOperator.map((what) => `${named(id)}: ${what}`),
-  ];
+function remarksOn(readCase: ReadCase): string[] {
+  const { id, liquidation } = readCase;
+  return [...unreadFacts(readCase), ...liquidation.forOperator.map((what) => `${named(id)}: ${what}`)];
 }
 
 // npm run --silent calcola730 -- FILE.json: what comes out of each case, by the names of the cases; what is left to an

@@ -1,6 +1,7 @@
 import { runChecks } from '../domain/modello-730/checks';
 import { serverLookups } from '../domain/modello-730/checks/lookups/server-lookups';
-import { answer, argumentsOf, onCases } from './modello-730/on-cases';
+import { answer, argumentsOf, complain, onCases } from './modello-730/on-cases';
+import { unreadFacts } from './modello-730/unread-facts';
 
 // npm run --silent controlla730 -- FILE.json: what the checks say of each case.
 const [file] = argumentsOf('FILE.json') ?? [];
@@ -22,4 +23,5 @@ if (file !== undefined)
         };
       }),
     );
+    complain(cases.flatMap(unreadFacts));
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { printFonts } from '../adapters/print-fonts';
 import { printToHandIn } from '../documents/modello-730/hand-in';
@@ -6,11 +6,13 @@ import { printToKeep } from '../documents/modello-730/keep';
 import type { PrintInput } from '../documents/modello-730/print-input';
 import { italianMoment } from '../domain/dates/italian-days';
 import { serverLookups } from '../domain/modello-730/checks/lookups/server-lookups';
+import { makeFolder } from './make-folder';
 import { BadCases, placeOf } from './modello-730/case-file';
-import { errorsFound } from './modello-730/errors-found';
+import { mistakesIn, saidOf } from './modello-730/mistakes';
 import { argumentsOf, complain, onCases } from './modello-730/on-cases';
 import { printNames } from './modello-730/print-names';
 import { returnHash } from './modello-730/return-hash';
+import { unreadFacts } from './modello-730/unread-facts';
 
 const PRINTS = { consegnare: printToHandIn, conservare: printToKeep };
 
@@ -29,17 +31,20 @@ const [file, folder] = argumentsOf('FILE.json', 'CARTELLA') ?? [];
 if (file !== undefined && folder !== undefined)
   void onCases(file, { values: 'right' }, async (cases) => {
     const into = placeOf(folder);
-    onDisk(into, () => mkdirSync(into, { recursive: true }));
+    onDisk(into, () => {
+      makeFolder(into);
+    });
     const fonts = await printFonts();
     const names = printNames(cases.map(({ id }) => String(id)));
     const lookups = await serverLookups();
     const today = italianMoment(new Date().toISOString()).day;
     for (const [index, readCase] of cases.entries()) {
       const { id, liquidation } = readCase;
-      complain(errorsFound(readCase, lookups));
+      const mistakes = mistakesIn(readCase, lookups);
+      complain([...unreadFacts(readCase), ...saidOf(readCase, mistakes)]);
       const input: PrintInput = {
         ...{ liquidation, spouse: null, returnId: String(id), hash: returnHash(liquidation) },
-        ...{ attachments: [], cafName: 'CAF', preparedOn: today, fonts },
+        ...{ mistakes, attachments: [], cafName: 'CAF', preparedOn: today, fonts },
       };
       for (const [kind, print] of Object.entries(PRINTS)) {
         const name = path.join(into, `${names[index] ?? ''}-${kind}.pdf`);

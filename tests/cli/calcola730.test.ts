@@ -37,6 +37,7 @@ test.each([
   ['with an address that is none', { 'C1-3': 1 }, 'V01 C1-3: Non è l’indirizzo di una cella'],
   ['with cents', { 'C1.col3': 25000.5 }, 'V01 C1.col3: Scrivi l’importo in euro interi'],
   ['with a code that is none', { 'C1.col1': 99 }, 'V01 C1.col1: Non è fra i codici ammessi'],
+  ['with a number in quotation marks', { 'C1.col3': '25000' }, 'Nel file i numeri stanno senza virgolette.'],
   ['with less than nothing', { 'C9.col1': -1 }, 'V01 C9.col1: L’importo non può essere negativo.'],
 ])('a cell %s ends the command with 2 and one line that names case, cell and reason', (_, cells, line) => {
   const { code, output, errors } = runOnCases('calcola730', changed(cells));
@@ -65,8 +66,20 @@ test('facts of a comune that nobody reads are told, and the rest is reckoned', (
   });
 });
 
+test('a word of the context that nobody reads is told: it may be misspelled', () => {
+  const contesto = { anno: 2025, reggione: 'Lazio' };
+  for (const command of ['calcola730', 'controlla730'])
+    expect(runOnCases(command, [{ ...first, contesto }])).toMatchObject({
+      ...{ code: 0, errors: ['V01 contesto.reggione: questo dato non è usato.'] },
+    });
+});
+
 test.each([
-  ['a year that there is not', { anno: 1999 }, 'V01 contesto.anno: gli anni che ci sono sono 2025, 2024.'],
+  [
+    'a year that there is not',
+    { anno: 1999 },
+    'V01 contesto.anno: gli anni dei redditi che ci sono sono 2025, 2024.',
+  ],
   ['a region that there is not', { anno: 2025, regione: 'Atlantide' }, 'V01 contesto.regione: '],
   ['no year', {}, 'V01 contesto.anno: serve l’anno dei redditi'],
   ['a year as text', { anno: '2025' }, 'V01 contesto.anno: serve l’anno dei redditi, un numero'],
@@ -92,6 +105,12 @@ test.each([
     '[{ "id": "", "contesto": { "anno": 2025 }, "input": {} }]',
     'caso 1 id: ',
   ],
+  [
+    'with a case whose name is blank',
+    '[{ "id": " ", "contesto": { "anno": 2025 }, "input": {} }]',
+    'caso 1 id: ',
+  ],
+  ['with one case without cells', '{ "id": "V01", "contesto": { "anno": 2025 } }', 'V01 input: manca'],
   ['with a list of something else', '[42]', 'caso 1 '],
 ])('a file %s is refused', (_, text, line) => {
   const { code, output, errors } = runOnCases('calcola730', text);
@@ -104,7 +123,8 @@ test('a file that is not there is refused, and without a file the command says h
     ...{ code: 2, output: '', errors: ['niente.json: il file non c’è.'] },
   });
   expect(run('calcola730', ['/'])).toMatchObject({ code: 2, errors: ['/: è una cartella, non un file.'] });
-  expect(run('calcola730', [])).toMatchObject({
-    ...{ code: 1, output: '', errors: ['Si usa così: npm run --silent calcola730 -- FILE.json'] },
-  });
+  for (const misused of [[], ['--help'], ['uno.json', 'due.json'], ['']])
+    expect(run('calcola730', misused)).toMatchObject({
+      ...{ code: 1, output: '', errors: ['Si usa così: npm run --silent calcola730 -- FILE.json'] },
+    });
 });

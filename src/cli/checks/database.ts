@@ -1,6 +1,7 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
+import { makeFolder } from '../make-folder';
 import type { Env } from '../../env';
 
 const TIMEOUT_MS = 5000;
@@ -39,7 +40,7 @@ function sqliteProblem(filename: string): string | null {
   const file = path.resolve(filename);
   const folder = path.dirname(file);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     // SQLite keeps its journal beside the database, so the folder counts as well as the file.
     accessSync(folder, constants.W_OK | constants.X_OK);
     closeSync(openSync(file, 'a'));

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Env } from '../../env';
+import { makeFolder } from '../make-folder';
 
 function folderProblem(folder: string, setting: string, mode: number): string[] {
   try {
-    mkdirSync(folder, { recursive: true, mode });
+    makeFolder(folder, mode);
     return [];
   } catch {
     return [`La cartella ${folder} non si può creare: controlla ${setting}.`];

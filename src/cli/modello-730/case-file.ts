@@ -8,7 +8,7 @@ const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
 
 /** A case as its file has it. What it is about and what must come out may stand beside it; nobody reads that here. */
 const Case = z.looseObject({
-  id: z.union([z.string().min(1), z.number()]),
+  id: z.union([z.string().regex(/\S/), z.number()]),
   contesto: z.looseObject({
     anno: z.number(),
     regione: z.unknown().optional(),
@@ -63,7 +63,7 @@ function readText(file: string): string {
 function listOf(raw: unknown, file: string): readonly unknown[] {
   if (Array.isArray(raw)) return raw;
   if (isRecord(raw) && Array.isArray(raw['casi'])) return raw['casi'];
-  if (isRecord(raw) && 'input' in raw) return [raw];
+  if (isRecord(raw) && ('input' in raw || 'contesto' in raw)) return [raw];
   throw new BadCases([`${file}: serve un elenco di casi, un oggetto con «casi», o un caso solo.`]);
 }
 
@@ -72,7 +72,7 @@ export const named = (id: CaseOfFile['id']) => cut(String(id));
 
 function wrongIn(raw: unknown, index: number, { issues }: z.ZodError): string[] {
   const name =
-    isRecord(raw) && typeof raw['id'] === 'string' && raw['id'] !== ''
+    isRecord(raw) && typeof raw['id'] === 'string' && raw['id'].trim() !== ''
       ? named(raw['id'])
       : `caso ${String(index + 1)}`;
   return issues.map(({ path: where }) => {

@@ -11,7 +11,8 @@ const MISUSED = 1;
 /** What stands behind the command's name. @returns null where it is not as many as wanted, which is said */
 export function argumentsOf(...names: readonly string[]): readonly string[] | null {
   const [, , command = '', ...given] = argv;
-  if (given.length === names.length) return given;
+  const isMeant = (each: string) => each !== '' && !each.startsWith('--');
+  if (given.length === names.length && given.every(isMeant)) return given;
   console.error(`Si usa così: npm run --silent ${command} -- ${names.join(' ')}`);
   process.exitCode = MISUSED;
   return null;

@@ -4,6 +4,7 @@ import { drawAttachments } from './attachments';
 import { drawChoices } from './choices';
 import { drawCover, drawWhatItIs } from './cover';
 import { drawPapersToHandIn } from './papers';
+import { drawMistakes } from './mistakes';
 import { newPrint, ofEach, type Print } from './print';
 import type { PrintInput } from './print-input';
 import { drawQuadri, filledQuadri } from './quadri';
@@ -33,6 +34,7 @@ export async function printToHandIn(input: PrintInput): Promise<Uint8Array> {
   const print = await newPrint(input, TITLE);
   drawCover(print, TITLE);
   drawWhatItIs(print);
+  drawMistakes(print);
   drawContents(print);
   for (const each of ofEach(print)) drawQuadri(each);
   for (const each of ofEach(print)) drawSignatures(each);

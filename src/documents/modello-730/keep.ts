@@ -5,6 +5,7 @@ import { drawChoices } from './choices';
 import { drawCover, drawWhatItIs } from './cover';
 import { drawExplanations } from './explanations';
 import { drawPapers } from './papers';
+import { drawMistakes } from './mistakes';
 import { newPrint, ofEach } from './print';
 import type { PrintInput } from './print-input';
 import { drawProspetto } from './prospetto';
@@ -20,6 +21,7 @@ export async function printToKeep(input: PrintInput): Promise<Uint8Array> {
   const print = await newPrint(input, TITLE);
   drawCover(print, TITLE);
   drawWhatItIs(print);
+  drawMistakes(print);
   drawResult(print);
   for (const each of ofEach(print)) drawReservations(each);
   drawCalendar(print);

@@ -18,6 +18,8 @@ export interface PrintInput {
   readonly returnId: string;
   /** What the return was when it was printed: a SHA-256 in hexadecimal. */
   readonly hash: string;
+  /** What the checks call errors, in Italian, what to do: a return with such is not confirmed. */
+  readonly mistakes: readonly string[];
   readonly attachments: readonly Attachment[];
   readonly cafName: string;
   /** ISO, the day of the print. */

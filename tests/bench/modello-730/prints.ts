@@ -36,7 +36,8 @@ export async function measurePrints(rounds: number): Promise<PrintTimes> {
   const both = async (): Promise<readonly Uint8Array[]> => {
     const liquidation = liquidate(year2025, taxReturn, residence);
     const input: PrintInput = {
-      ...{ liquidation, spouse: null, returnId: 'bench', hash: '0'.repeat(64), attachments: [], fonts },
+      ...{ liquidation, spouse: null, returnId: 'bench', hash: '0'.repeat(64) },
+      ...{ mistakes: [], attachments: [], fonts },
       ...{ cafName: 'CAF', preparedOn: '2026-05-20' },
     };
     return [await printToHandIn(input), await printToKeep(input)];

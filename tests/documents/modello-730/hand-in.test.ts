@@ -152,3 +152,23 @@ test('where every letter can be printed nothing is said of gaps', async () => {
   const read = await readPdf(await printToHandIn(await printInput(caseOf('V01', PERSON))));
   expect(wholeText(read)).not.toContain('□');
 });
+
+test('what has to be corrected stands before everything else, in both prints, the longest lists cut', async () => {
+  const texts = async (...mistakes: readonly string[]) => {
+    const input = await printInput(caseOf('V01', PERSON), { mistakes });
+    return [
+      wholeText(await readPdf(await printToHandIn(input))),
+      wholeText(await readPdf(await printToKeep(input))),
+    ];
+  };
+  for (const text of await texts()) expect(text).not.toContain('Che cosa correggere prima');
+  for (const text of await texts('Manca il codice fiscale.')) {
+    expect(text).toMatch(/C’è 1 errore da correggere.*Manca il codice fiscale\.(?! Altri)/);
+    expect(text.indexOf('Manca il codice fiscale.')).toBeLessThan(text.search(/Il risultato|Che cosa fare/));
+  }
+  const many = Array.from({ length: 14 }, (_, index) => `Errore numero ${String(index + 1)}.`);
+  for (const text of await texts(...many)) {
+    expect(text).toMatch(/Ci sono 14 errori.*Errore numero 12\. .*Altri 2 errori\./);
+    expect(text).not.toContain('Errore numero 13');
+  }
+});

@@ -34,6 +34,7 @@ export async function printInput(
 ): Promise<PrintInput> {
   return {
     ...{ liquidation, spouse: null, returnId: 'k3v9x0a1b2c3d4e5f6g7h8i9', hash: HASH },
+    mistakes: [],
     attachments: [
       { document: 'Certificazioni Uniche 2026', file: 'CU – Università degli Studi di Forlì.pdf' },
       { document: 'Fatture e scontrini sanitari', file: null },
