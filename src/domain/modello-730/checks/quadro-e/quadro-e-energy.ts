@@ -62,7 +62,7 @@ export const quadroEEnergy: readonly Check[] = [
     message:
       'Nel rigo {rigo} indica la percentuale: per i lavori del {anno} dipende da se riguardano l’abitazione principale.',
     note: 'Vale per le spese dal 2025.',
-    when: (row) => isByHome(num(row, 'anno')) && lacks(row, 'percentuale'),
+    when: (row, { law }) => isByHome(num(row, 'anno'), law) && lacks(row, 'percentuale'),
   }),
   perRow('E61', {
     id: 'E-083',

@@ -7,22 +7,22 @@ export const edilizia = group({
   massimaleUnita: euro,
   rate: plain,
   aliquote: group({
-    finoAl2011: percent,
-    dal2012Al2024: percent,
+    /** By the first year of the expenses that have it; since `perAbitazioneDal` by the home. */
+    daAnno: keyed(percent),
+    perAbitazioneDal: whole,
     /** Null: the year's form has no such expenses yet. */
     dal2025AbitazionePrincipale: optional(percent),
     dal2025Altre: optional(percent),
   }),
   verde: group({ aliquota: percent, massimale: euro, rate: plain, dal: whole, finoAl: whole }),
   facciate: group({
-    spese2020: percent,
-    spese2021: percent,
-    spese2022: percent,
+    /** By the first year of the expenses that have it. */
+    daAnno: keyed(percent),
     rate: plain,
     dal: whole,
     finoAl: whole,
   }),
-  barriere: group({ aliquota: percent, rate2022E2023: plain, rateDal2024: plain, dal: whole, finoAl: whole }),
+  barriere: group({ aliquota: percent, rateDaAnno: keyed(plain), dal: whole, finoAl: whole }),
 });
 
 /** Sismabonus (DL 63/2013 art. 16) and superbonus (DL 34/2020 art. 119). */
@@ -36,21 +36,18 @@ export const ediliziaStraordinaria = group({
     dueClassi: percent,
     partiComuniUnaClasse: percent,
     partiComuniDueClassi: percent,
-    rate: plain,
-    rateDal2024: plain,
+    rateDaAnno: keyed(plain),
     dal2025AbitazionePrincipale: percent,
     dal2025Altre: percent,
   }),
   superbonus: group({
-    dal2020Al2022: percent,
-    nel2023: percent,
-    nel2023PrimaDellaRiduzione: percent,
-    nel2024: percent,
-    nel2025: percent,
-    rate2020E2021: plain,
-    rate2022E2023: plain,
+    dal: whole,
+    finoAl: whole,
+    daAnno: keyed(percent),
+    /** By the year of expenses that the form tells apart, because they were not reduced yet. */
+    misuraPienaNel: keyed(percent),
+    rateDaAnno: keyed(plain),
     rateConOpzione: plain,
-    rateDal2024: plain,
   }),
 });
 

@@ -1,8 +1,7 @@
 import type { Row } from '../../cells/tax-return';
+import { fromYear } from '../../parameters/from-year';
 import type { YearParameters } from '../../parameters/year-parameters';
 import { isByHome, isMainHome, rateOfHome, type Treatment } from './works';
-
-// The years are those that the parameters are named for: `rateDal2024`.
 
 /** DL 63/2013 art. 16 c. 1-bis to 1-septies: by the kind of works, until 2024; since 2025 by the home. */
 export function againstEarthquakes(kind: string, row: Row, year: number, law: YearParameters): Treatment {
@@ -23,7 +22,7 @@ export function againstEarthquakes(kind: string, row: Row, year: number, law: Ye
     ['11', sismabonus.partiComuniDueClassi],
   ]);
   const homes = { main: sismabonus.dal2025AbitazionePrincipale, other: sismabonus.dal2025Altre };
-  const rate = isByHome(year) ? rateOfHome(row, homes, isMainHome(row)) : rates.get(kind);
-  const instalments = year <= 2023 ? sismabonus.rate : sismabonus.rateDal2024;
+  const rate = isByHome(year, law) ? rateOfHome(row, homes, isMainHome(row)) : rates.get(kind);
+  const instalments = fromYear(sismabonus.rateDaAnno, year);
   return rate === undefined ? null : { ...works, rate, instalments };
 }

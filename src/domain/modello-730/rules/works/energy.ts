@@ -23,8 +23,9 @@ const FOSSIL = 'dal 2025 le caldaie a combustibili fossili non danno detrazione'
 const OTHER_INSTALMENTS = 'le rate indicate non sono quelle della legge: si calcola con queste ultime';
 
 /** Until 2024 by the kind of works; since 2025 by the home (L. 207/2024 art. 1 c. 55). */
-export function rateOf(row: Row, untilThen: Quantity, { energia }: YearParameters): Quantity {
-  if (!isByHome(numberIn(row, 'anno') ?? 0)) return untilThen;
+export function rateOf(row: Row, untilThen: Quantity, law: YearParameters): Quantity {
+  const { energia } = law;
+  if (!isByHome(numberIn(row, 'anno') ?? 0, law)) return untilThen;
   const code = textIn(row, 'percentuale');
   const homes = { main: energia.dal2025AbitazionePrincipale, other: energia.dal2025Altre };
   return rateOfHome(row, homes, code === MAIN_HOME ? true : code === OTHER_HOME ? false : null);

@@ -1,23 +1,17 @@
 import { numberIn, textIn } from '../../cells/read-cells';
 import type { Row } from '../../cells/tax-return';
+import { fromYear } from '../../parameters/from-year';
 import type { YearParameters } from '../../parameters/year-parameters';
 import { againstEarthquakes } from './earthquake-works';
 import { superbonus } from './superbonus';
 import { isByHome, isMainHome, rateOfHome, type Treatment } from './works';
 
-// The years are those that the parameters are named for: `dal2012Al2024`.
-
 /** TUIR art. 16-bis. */
-function ordinary(row: Row, year: number, { edilizia }: YearParameters): Treatment {
-  const {
-    finoAl2011,
-    dal2012Al2024,
-    dal2025AbitazionePrincipale: main,
-    dal2025Altre: other,
-  } = edilizia.aliquote;
+function ordinary(row: Row, year: number, law: YearParameters): Treatment {
+  const { edilizia } = law;
+  const { daAnno, dal2025AbitazionePrincipale: main, dal2025Altre: other } = edilizia.aliquote;
   const works = { name: 'recupero edilizio', instalments: edilizia.rate, most: edilizia.massimaleUnita };
-  if (year <= 2011) return { ...works, rate: finoAl2011 };
-  if (!isByHome(year)) return { ...works, rate: dal2012Al2024 };
+  if (!isByHome(year, law)) return { ...works, rate: fromYear(daAnno, year) };
   return main === null || other === null
     ? null
     : { ...works, rate: rateOfHome(row, { main, other }, isMainHome(row)) };
@@ -39,18 +33,13 @@ function ofSomeYears(kind: string, year: number, { edilizia }: YearParameters): 
       return isPast ? garden : null;
     }
     case '15': {
-      const rate = new Map([
-        [2020, facciate.spese2020],
-        [2021, facciate.spese2021],
-        [2022, facciate.spese2022],
-      ]).get(year);
-      return rate === undefined
-        ? null
-        : { name: 'bonus facciate', rate, instalments: facciate.rate, most: null };
+      if (year < facciate.dal.value || year > facciate.finoAl.value) return null;
+      const rate = fromYear(facciate.daAnno, year);
+      return { name: 'bonus facciate', rate, instalments: facciate.rate, most: null };
     }
     default: {
       if (year < barriere.dal.value || year > barriere.finoAl.value) return null;
-      const instalments = year <= 2023 ? barriere.rate2022E2023 : barriere.rateDal2024;
+      const instalments = fromYear(barriere.rateDaAnno, year);
       return { name: 'barriere architettoniche', rate: barriere.aliquota, instalments, most: null };
     }
   }
@@ -76,5 +65,5 @@ export function worksOf(row: Row, law: YearParameters): Treatment {
 export function hasRateByHome(row: Row, law: YearParameters): boolean {
   const [year, kind] = [numberIn(row, 'anno'), textIn(row, 'tipologia')];
   const isOfHome = kind === null || EARTHQUAKE.includes(kind);
-  return year !== null && isByHome(year) && isOfHome && worksOf(row, law) !== null;
+  return year !== null && isByHome(year, law) && isOfHome && worksOf(row, law) !== null;
 }

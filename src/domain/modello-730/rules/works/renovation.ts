@@ -3,6 +3,7 @@ import { nameOfRow, rowsOf, type Row } from '../../cells/tax-return';
 import { doubtful, notBelowZero, nothing } from '../../engine/choose';
 import { type Quantity, sumOf } from '../../engine/quantity';
 import { Rational } from '../../numbers/rational';
+import { fromYear } from '../../parameters/from-year';
 import type { YearParameters } from '../../parameters/year-parameters';
 import type { ExpenseLine } from '../expenses/expense-line';
 import { quantityIn, type Facts } from '../common/facts';
@@ -76,7 +77,7 @@ function lineOf(each: Counted, law: YearParameters): ExpenseLine {
     about: label,
     row: 'r29',
     admitted: admittedOf(each, law),
-    rate: each.works?.rate ?? law.edilizia.aliquote.dal2012Al2024,
+    rate: each.works?.rate ?? fromYear(law.edilizia.aliquote.daAnno, law.about.incomeYear),
     falls: false,
     inPlafond: isFrom(year, law.oneriRedditiAlti.art16ter?.speseEdilizieDal.value ?? null),
     lowered: false,

@@ -2,6 +2,7 @@ import { textIn } from '../../cells/read-cells';
 import type { Row } from '../../cells/tax-return';
 import { doubtful } from '../../engine/choose';
 import type { Quantity } from '../../engine/quantity';
+import type { YearParameters } from '../../parameters/year-parameters';
 import { asSureAsCode } from '../common/unsure-code';
 
 /** How the law treats the works of a row of E41. */
@@ -20,9 +21,9 @@ export type Treatment = Works | null;
 const MAIN_HOME = '4';
 const OTHER_HOME = '5';
 
-/** Whether expenses of a year have one rate for the main home and another for the others: since the year of `dal2025Altre`. */
-export function isByHome(year: number): boolean {
-  return year > 2024;
+/** Whether expenses of a year have one rate for the main home and another for the others. */
+export function isByHome(year: number, { edilizia }: Pick<YearParameters, 'edilizia'>): boolean {
+  return year >= edilizia.aliquote.perAbitazioneDal.value;
 }
 
 /** The rate of what depends on the home since 2025. @param isMain null: the row does not say it, and gets the lower one */
