@@ -2,7 +2,7 @@ import { fromYear } from '../../../../src/domain/modello-730/parameters/from-yea
 
 // JSON's objects have their years in order, however they are written.
 const rates = new Map(
-  Object.entries(JSON.parse('{ "2012": 50, "1998": 36, "2025": 30 }') as Record<string, number>),
+  Object.entries(JSON.parse('{ "2012": [50], "1998": [36], "2025": [30] }') as Record<string, [number]>),
 );
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   [2025, 30],
   [2040, 30],
 ])('in %i what the law has had since the last change before holds', (year, rate) => {
-  expect(fromYear(rates, year)).toBe(rate);
+  expect(fromYear(rates, year)).toEqual([rate]);
 });
 
 test('a law without any year is a slip of the data', () => {
