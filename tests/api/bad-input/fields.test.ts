@@ -57,6 +57,15 @@ function longestIn(endpoint: Endpoint, part: Part): Pick<Changed, 'what' | 'inpu
 const accepts = (endpoint: Endpoint, part: Part, input: unknown) =>
   (endpoint[part] as z.ZodType).safeParse(input).success;
 
+test('a row that is written between two looks at the database is seen, and one that is written back is none', async () => {
+  const before = await contentOf(portal);
+  expect(await contentOf(portal)).toEqual(before);
+  await portal.db('portal_sections').update({ for_anonimo: false });
+  expect(await contentOf(portal)).not.toEqual(before);
+  await portal.db('portal_sections').update({ for_anonimo: true });
+  expect(await contentOf(portal)).toEqual(before);
+});
+
 test.each(REFUSING)(
   '$name refuses wrong input in every field and writes nothing',
   async ({ endpoint }) => {
