@@ -16,13 +16,23 @@ import { unreadFacts } from './modello-730/unread-facts';
 
 const PRINTS = { consegnare: printToHandIn, conservare: printToKeep };
 
-/** Does what may fail for reasons of the disk. @throws BadCases with what the system says: «EEXIST», «EACCES» */
+/** What the system says, where it is not clear by itself. */
+const REASONS: Readonly<Record<string, string>> = {
+  EEXIST: 'c’è un file dove serve una cartella',
+  ENOTDIR: 'c’è un file dove serve una cartella',
+  EACCES: 'non hai il permesso di scriverci',
+  EISDIR: 'è una cartella, non un file',
+  ENOSPC: 'il disco è pieno',
+};
+
+/** Does what may fail for reasons of the disk. @throws BadCases with the reason */
 function onDisk(name: string, act: () => void): void {
   try {
     act();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new BadCases([`${name}: non si può scrivere (${String(error.code)}).`]);
+    const code = String(error.code);
+    throw new BadCases([`${name}: non si può scrivere (${REASONS[code] ?? code}).`]);
   }
 }
 

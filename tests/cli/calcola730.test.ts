@@ -33,7 +33,11 @@ test('without a region the rate of the State holds, without a comune no municipa
 });
 
 test.each([
-  ['that the form does not have', { 'C1.col9': 1 }, 'V01 C1.col9: Il rigo C1 non ha col9'],
+  [
+    'that the form does not have',
+    { 'C1.col9': 1 },
+    'V01 C1.col9: Il rigo C1 non ha col9: ha col1 (tipoReddito), ',
+  ],
   ['with an address that is none', { 'C1-3': 1 }, 'V01 C1-3: Non è l’indirizzo di una cella'],
   ['with cents', { 'C1.col3': 25000.5 }, 'V01 C1.col3: Scrivi l’importo in euro interi'],
   ['with a code that is none', { 'C1.col1': 99 }, 'V01 C1.col1: Non è fra i codici ammessi'],

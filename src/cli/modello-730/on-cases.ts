@@ -13,7 +13,8 @@ export function argumentsOf(...names: readonly string[]): readonly string[] | nu
   const [, , command = '', ...given] = argv;
   const isMeant = (each: string) => each !== '' && !each.startsWith('--');
   if (given.length === names.length && given.every(isMeant)) return given;
-  console.error(`Si usa così: npm run --silent ${command} -- ${names.join(' ')}`);
+  const behind = names.length === 0 ? '' : ` -- ${names.join(' ')}`;
+  console.error(`Si usa così: npm run --silent ${command}${behind}`);
   process.exitCode = MISUSED;
   return null;
 }

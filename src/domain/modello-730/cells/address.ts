@@ -69,8 +69,11 @@ function refuse(kind: 'address' | 'unknown' | 'row', reason: string): Found {
   return { ok: false, kind, reason };
 }
 
+/** «col1 (tipoReddito), col2 (tipoContratto)» */
 function columnsOf({ rigo }: RigoPlace): string {
-  return rigo.columns.map(columnKey).join(', ');
+  return rigo.columns
+    .map((column) => (column.number === null ? column.id : `${columnKey(column)} (${column.id})`))
+    .join(', ');
 }
 
 /** Finds a cell in the form of a year. @returns it, or the reason in Italian why there is none such. */

@@ -154,7 +154,7 @@ test.each([
   ['pippo', 'address', 'Non è l’indirizzo di una cella'],
   ['X9.col1', 'unknown', 'Nel modello 730/2026 non c’è il rigo X9.'],
   ['B6.col1', 'unknown', 'Nel modello 730/2026 non c’è il rigo B6.'],
-  ['C9.col3', 'unknown', 'Il rigo C9 non ha col3: ha col1, col2.'],
+  ['C9.col3', 'unknown', 'Il rigo C9 non ha col3: ha col1 (ritenute), col2 (ritenuteRita).'],
   ['C5#2.col1', 'row', 'Il rigo C5 si compila una volta sola.'],
   ['FAM1#11.col1', 'row', 'Il rigo FAM1 si compila al massimo 10 volte in tutto.'],
   ['C3#7.col3', 'row', 'I righi C1-C3 si compilano al massimo 20 volte in tutto.'],
