@@ -1,5 +1,5 @@
 import { casesIn } from '../domain/modello-730/cases/case-files';
-import { run, runOnCases } from './on-cases';
+import { ESTIMATE, run, runOnCases } from './on-cases';
 
 const cases = casesIn('visible').slice(0, 3);
 const [first] = cases;
@@ -11,10 +11,18 @@ test.each([
   ['an object with cases', { titolo: 'Casi', casi: cases }],
 ])('%s gives the list of what comes out, by the names of the cases', (_, file) => {
   const { code, output, errors } = runOnCases('calcola730', file);
-  expect({ code, errors }).toEqual({ code: 0, errors: [] });
+  expect({ code, errors }).toEqual({ code: 0, errors: [ESTIMATE] });
   expect(JSON.parse(output)).toEqual(
     cases.map(({ id, atteso }) => ({ id, esito: { ...atteso, dettaglio_oneri: [], passi: [] } })),
   );
+});
+
+test('results say once for each form that they are an estimate', () => {
+  const file = [2025, 2024, 2025].map((anno, index) => ({ ...first, id: String(index), contesto: { anno } }));
+  const { code, errors } = runOnCases('calcola730', file);
+  expect({ code, errors }).toEqual({
+    ...{ code: 0, errors: [ESTIMATE, ESTIMATE.replace('730/2026', '730/2025')] },
+  });
 });
 
 test('of no cases nothing comes out', () => {
@@ -66,16 +74,18 @@ test('facts of a comune that nobody reads are told, and the rest is reckoned', (
   const contesto = { anno: 2025, comune: { nome: 'Milano', aliquota: 0.8, codice: 'F205', acconto: 0.7 } };
   const { code, errors } = runOnCases('calcola730', [{ ...first, contesto }]);
   expect({ code, errors }).toEqual({
-    ...{ code: 0, errors: ['V01 contesto.comune.codice: questo dato non è usato.'] },
+    ...{ code: 0, errors: [ESTIMATE, 'V01 contesto.comune.codice: questo dato non è usato.'] },
   });
 });
 
 test('a word of the context that nobody reads is told: it may be misspelled', () => {
   const contesto = { anno: 2025, reggione: 'Lazio' };
-  for (const command of ['calcola730', 'controlla730'])
-    expect(runOnCases(command, [{ ...first, contesto }])).toMatchObject({
-      ...{ code: 0, errors: ['V01 contesto.reggione: questo dato non è usato.'] },
-    });
+  const line = 'V01 contesto.reggione: questo dato non è usato.';
+  for (const [command, ...lines] of [
+    ['calcola730', ESTIMATE, line] as const,
+    ['controlla730', line] as const,
+  ])
+    expect(runOnCases(command, [{ ...first, contesto }])).toMatchObject({ code: 0, errors: lines });
 });
 
 test.each([

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { makeFolder } from '../../src/cli/make-folder';
 
 let folder: string;
@@ -33,4 +35,20 @@ test('where the system makes no folder it ends, and says so', () => {
   expect(() => {
     makeFolder('/proc/nessuna/stampe');
   }).toThrow(expect.objectContaining({ code: expect.any(String) as string }));
+});
+
+test('processes that begin at once on the same folders all find them made', async () => {
+  const module = path.resolve(__dirname, '../../src/cli/make-folder.ts');
+  // Each begins at the same moment, with hundreds of chances to meet the others.
+  const program = `
+    const { makeFolder } = await import(${JSON.stringify(module)});
+    while (Date.now() < Number(process.argv[1])) {}
+    for (let index = 0; index < 300; index += 1) makeFolder(\`${folder}/\${index}/a/b\`);`;
+  const start = String(Date.now() + 1500);
+  const begin = () =>
+    promisify(execFile)(process.execPath, ['--input-type=module', '-e', program, start]).then(
+      () => 'made',
+      (error: unknown) => String(error),
+    );
+  expect(await Promise.all([begin(), begin(), begin()])).toEqual(['made', 'made', 'made']);
 });

@@ -5,6 +5,9 @@ import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
 
+/** What `calcola730` says of every result until somebody has held the year to the official form. */
+export const ESTIMATE = 'Modello 730/2026: Stima, da verificare con il CAF.';
+
 export interface Answered {
   readonly code: number | null;
   readonly output: string;

@@ -49,6 +49,17 @@ test('cases whose names would make the same file name get prints of their own', 
     expect(written).toContain('7-consegnare.pdf');
   }));
 
+test('the prints list what is wrong, a wrong number of modules too, but not that the paper is not signed yet', () =>
+  inFolder(async (folder) => {
+    const input = { 'C1.col1': 2, 'C1.col3': 20000, 'C5.col1': 365, 'FIRMA1.numeroModuli': 3 };
+    runOnCases('stampa730', [{ id: 'V', contesto: { anno: 2025 }, input }], folder);
+    for (const kind of ['consegnare', 'conservare']) {
+      const text = wholeText(await readPdf(readFileSync(path.join(folder, `V-${kind}.pdf`))));
+      expect(text).toContain('I moduli compilati sono 1: correggi il numero accanto alla firma.');
+      expect(text).not.toContain('Manca la tua firma');
+    }
+  }));
+
 test('the printed hash is another one where year, region or comune are others', () =>
   inFolder(async (folder) => {
     const places = [

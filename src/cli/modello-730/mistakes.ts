@@ -1,16 +1,23 @@
 import { runChecks, type Lookups } from '../../domain/modello-730/checks';
+import { printAddress } from '../../domain/modello-730/cells/address';
+import type { Structure } from '../../domain/modello-730/structure/structure';
 import { named } from './case-file';
 import type { ReadCase } from './read-case';
 
-/** The signature's own check has no sense before the paper is signed. */
-const ON_PAPER = 'FIRMA1.';
+/** The tick of the signature: whether it is there has no sense before the paper is signed. */
+function signatureIn({ byPrinted }: Structure): string | null {
+  const place = byPrinted.get('FIRMA1')?.place;
+  const column = place?.columns.get('firma');
+  return place === undefined || column === undefined ? null : printAddress(place, column, 1);
+}
 
 /** What the checks call errors in a return that is about to be printed and signed, in Italian, each once. */
 export function mistakesIn({ liquidation, problems }: ReadCase, lookups: Lookups): readonly string[] {
   const { year, taxReturn } = liquidation;
+  const signature = signatureIn(year.structure);
   const errors = runChecks({ year, taxReturn, problems, liquidation, lookups })
     .filter(({ gravity }) => gravity === 'errore')
-    .filter(({ cells }) => !cells.some((cell) => cell.startsWith(ON_PAPER)));
+    .filter(({ cells }) => !cells.some((cell) => cell === signature));
   return [...new Set(errors.map(({ message }) => message))];
 }
 

@@ -1,10 +1,8 @@
+import { estimateNotice } from '../../domain/modello-730/years/estimate';
 import { newSheet, type Sheet } from '../layout/sheet';
 import { personInOneLine, personOf } from './person';
 import { placeNames, type PlaceNames } from './place-names';
 import type { PrintInput } from './print-input';
-
-/** What every page says until somebody has held the year's data to the official form. */
-const ESTIMATE = 'Stima, da verificare con il CAF';
 
 /** A print while it is written. */
 export interface Print {
@@ -44,7 +42,7 @@ export async function newPrint(input: PrintInput, kind: string): Promise<Print> 
     running: {
       what: `${kind} · dichiarazione ${year.model}, ${incomes}`,
       whose: person,
-      notice: year.riscontrato === null ? ESTIMATE : null,
+      notice: estimateNotice(year),
       reference: `Dichiarazione n. ${input.returnId}`,
     },
   });
