@@ -7,18 +7,24 @@ import { countsOf, type Counts } from './lib/jest-counts.ts';
 interface Step {
   name: string;
   project: string;
+  /** How many run at the same time. */
+  workers: number;
   env?: Record<string, string>;
 }
 
 // What the build made is what is tested.
 const TEST_DIST = path.resolve('dist');
 
+// As many as there are cores in CI; where tests wait half of their time, for mails, for pages and for answers that take as long
+// whoever asks, one more.
+const [CORES, WAITING] = [2, 3];
+
 const STEPS: readonly Step[] = [
-  { name: 'unit', project: 'unit' },
-  { name: 'cli', project: 'cli' },
-  { name: 'api-sqlite', project: 'api', env: { TEST_DIST, TEST_DATABASE: 'sqlite' } },
-  { name: 'api-postgres', project: 'api', env: { TEST_DIST, TEST_DATABASE: 'postgres' } },
-  { name: 'e2e', project: 'e2e' },
+  { name: 'unit', project: 'unit', workers: CORES },
+  { name: 'cli', project: 'cli', workers: CORES },
+  { name: 'api-sqlite', project: 'api', workers: WAITING, env: { TEST_DIST, TEST_DATABASE: 'sqlite' } },
+  { name: 'api-postgres', project: 'api', workers: WAITING, env: { TEST_DIST, TEST_DATABASE: 'postgres' } },
+  { name: 'e2e', project: 'e2e', workers: WAITING },
 ];
 
 const RESULTS = path.resolve('.cache/test-results');
@@ -32,11 +38,12 @@ function succeeds(args: string[], env: Record<string, string> = {}): boolean {
   return status === 0;
 }
 
-function runStep({ name, project, env }: Step): { passed: boolean; counts: Counts } {
+function runStep({ name, project, workers, env }: Step): { passed: boolean; counts: Counts } {
   const results = path.join(RESULTS, `${name}.json`);
   console.log(`\n${name}`);
   const jest = ['node_modules/jest/bin/jest.js', '-c', 'tests/jest.config.js', '--selectProjects', project];
-  const passed = succeeds([...jest, '--maxWorkers=2', '--json', `--outputFile=${results}`], env);
+  const options = [`--maxWorkers=${String(workers)}`, '--json', `--outputFile=${results}`];
+  const passed = succeeds([...jest, ...options], env);
   return { passed, counts: countsOf(results) };
 }
 

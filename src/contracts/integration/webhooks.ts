@@ -9,7 +9,9 @@ export const WebhookTypeName = z.enum(Object.keys(WEBHOOK_TYPES) as [WebhookType
 /** What the suite is sent: identifiers and what happened. Names and texts are asked for by whoever may read them. */
 export const WebhookBody = z.object({
   type: WebhookTypeName,
-  timestamp: Instant,
+  timestamp: Instant.describe(
+    'Quando è successo. Gli avvisi possono arrivare in un altro ordine, e più di una volta.',
+  ),
   data: z.object({
     /** null: an appointment of somebody without an account. */
     customer: Id.nullable(),
