@@ -1,6 +1,6 @@
 import { pdf } from '../adapters/inspection/files';
 import { PHONE } from '../support/browser';
-import { documentNamed, uploadFor } from '../support/steps/document-steps';
+import { chooserOf, documentNamed, scripted, uploadFor } from '../support/steps/document-steps';
 import { cu, shot, startDocuments, type DocumentsPortal } from './journeys/documents';
 
 jest.setTimeout(120_000);
@@ -63,9 +63,31 @@ describe('a script', () => {
     await context.close();
   });
 
+  test('that comes after files were chosen leaves them to the button, which sends them once', async () => {
+    const { context, page } = await the.newCustomer();
+    let come = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/Checklist*.js', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await the.begin(page);
+    const region = documentNamed(page, 'Certificazione Unica');
+    await chooserOf(region).setInputFiles([await cu('presto.pdf')]);
+    come();
+    await scripted(documentNamed(page, 'Ricevute mediche'));
+    await region.getByRole('button', { name: /^Carica/ }).click();
+    await page.getByText('I file sono stati caricati').waitFor();
+    expect(await region.getByRole('link', { name: 'presto.pdf' }).count()).toBe(1);
+    await context.close();
+  });
+
   test('takes files that are dropped on a document', async () => {
     const { context, page } = await the.newCustomer();
     await the.begin(page);
+    await scripted(documentNamed(page, 'Certificazione Unica'));
     const bytes = (await pdf()).toString('base64');
     const dropped = await page.evaluateHandle((text) => {
       const file = new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], 'lasciato.pdf');
@@ -86,6 +108,7 @@ test('what is held in the hand offers its camera for every document', async () =
   await the.begin(page);
   const region = documentNamed(page, 'Certificazione Unica');
   const camera = region.getByLabel('Oppure scatta una foto');
+  await scripted(region);
   expect([await camera.isVisible(), await camera.getAttribute('capture')]).toEqual([true, 'environment']);
   await camera.setInputFiles(await shot('scatto.jpg'));
   await region.getByRole('link', { name: 'scatto.jpg' }).waitFor();

@@ -28,7 +28,7 @@ function enhance(form: HTMLFormElement): void {
   const section = form.closest('section');
   if (section === null) return;
   const { list, say } = addTo(form);
-  form.classList.add('upload-form-enhanced');
+  const fields = Array.from(form.querySelectorAll<HTMLInputElement>('input[type="file"]'));
   const address = form.dataset['upload'] ?? '';
   const entry = form.dataset['document'] ?? '';
   // One after the other: a telephone's connection carries one well, and several badly.
@@ -84,11 +84,17 @@ function enhance(form: HTMLFormElement): void {
       queue(new Transfer(address, entry, file), new UploadRow(list, file.name));
   }
 
-  for (const field of form.querySelectorAll<HTMLInputElement>('input[type="file"]'))
-    field.addEventListener('change', () => {
+  function takeChosen(): void {
+    form.classList.add('upload-form-enhanced');
+    for (const field of fields) {
       take(field.files);
       field.value = '';
-    });
+    }
+  }
+
+  // What was chosen before this script came waits for the button or is on its way already: sent from here too it would come twice.
+  if (fields.every(({ files }) => files?.length === 0)) form.classList.add('upload-form-enhanced');
+  for (const field of fields) field.addEventListener('change', takeChosen);
   form.addEventListener('dragover', (event) => {
     event.preventDefault();
     form.classList.add('dropping');

@@ -44,7 +44,9 @@ test('two workers never hold the same message, and never more than a batch each'
   const batches = await Promise.all(
     ['a', 'b', 'c', 'd'].map((name) => claim.claimBatch(portal.strapi, name)),
   );
-  expect(batches.map(({ length }) => length).sort()).toEqual([0, 10, 10, 5].sort());
+  // Who finds a message in another’s hands passes it by: how many each of them has is chance.
+  expect(Math.max(...batches.map(({ length }) => length))).toBeLessThanOrEqual(10);
+  expect(batches.flat()).toHaveLength(25);
   expect(new Set(batches.flat().map(({ id }) => id)).size).toBe(25);
 });
 

@@ -1,5 +1,5 @@
 import { serviceOf } from '../../support/pratiche';
-import { chooserOf, documentNamed } from '../../support/steps/document-steps';
+import { chooserOf, documentNamed, scripted } from '../../support/steps/document-steps';
 import { ofPratica, praticaIn, setEntries } from './documents';
 import { sent, type PageState } from './page-state';
 
@@ -72,6 +72,7 @@ export const DOCUMENT_STATES: readonly PageState[] = [
       await ofPratica(documents)(page, world);
       const region = documentNamed(page, 'Certificazione Unica');
       const buffer = Buffer.from('sono una lettera');
+      await scripted(region);
       await chooserOf(region).setInputFiles({ name: 'lettera.pdf', mimeType: 'application/pdf', buffer });
       await region.locator('.upload-progress').getByText('Questo tipo di file non è accettato').waitFor();
     },

@@ -33,6 +33,10 @@ export async function mendObstacles(
 /** Where the files of a document are chosen. */
 export const chooserOf = (region: Locator): Locator => region.locator('input[type="file"][multiple]');
 
+/** Waits until the script has come that sends the files of a document as soon as they are chosen. */
+export const scripted = (region: Locator): Promise<void> =>
+  region.locator('.upload-form-enhanced').waitFor();
+
 /** Uploads files for a document: with scripts they go as soon as they are chosen, without by the button. */
 export async function uploadFor(
   page: Page,
@@ -41,6 +45,7 @@ export async function uploadFor(
   scripts: boolean,
 ): Promise<void> {
   const region = documentNamed(page, name);
+  if (scripts) await scripted(region);
   await chooserOf(region).setInputFiles(files);
   if (!scripts) await region.getByRole('button', { name: /^Carica/ }).click();
 }
