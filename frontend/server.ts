@@ -10,6 +10,9 @@ import { stopGracefully } from './server/stop.ts';
 // Photos of a whole folder over a bad connection take long; what stands still is ended sooner (server/uploads.ts).
 const LONGEST_REQUEST_MS = 3_600_000;
 
+// Longer than proxies keep theirs: on a connection that is closed just as they use it again what they send is lost.
+const LONGEST_IDLE_MS = 150_000;
+
 const dist = path.join(import.meta.dirname, 'dist');
 
 function giveUp(line: string): never {
@@ -31,7 +34,8 @@ async function start(): Promise<void> {
     loadStaticFiles(path.join(dist, 'client')),
     loadPages(path.join(dist, 'server', 'entry.mjs')),
   ]);
-  const server = createServer({ requestTimeout: LONGEST_REQUEST_MS }, (request, response) => {
+  const timeouts = { requestTimeout: LONGEST_REQUEST_MS, keepAliveTimeout: LONGEST_IDLE_MS };
+  const server = createServer(timeouts, (request, response) => {
     answer({ settings, files, renderPage }, request, response).catch((error: unknown) => {
       answerFailure(error, response);
     });

@@ -30,8 +30,8 @@ import { closeRoutes } from './http/closed-routes';
 import { indexServerRoutes } from './http/route-index';
 import { registerEndpoints } from './http/routes';
 import { demandRowNumbers } from './http/row-numbers';
-import { allowSlowFiles } from './http/slow-files';
 import { keepStrapiMiddlewaresApart } from './http/strapi-middlewares';
+import { setTimeouts } from './http/timeouts';
 
 interface Lifecycle {
   strapi: Core.Strapi;
@@ -47,7 +47,7 @@ export default {
     await registerOperatorPermissions(strapi);
     limitSuperAdmins(strapi);
     logBrokenAnswers(strapi);
-    allowSlowFiles(strapi);
+    setTimeouts(strapi);
     closeRoutes(strapi);
     demandRowNumbers(strapi);
     keepStrapiMiddlewaresApart(strapi);

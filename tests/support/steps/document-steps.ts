@@ -34,8 +34,7 @@ export async function mendObstacles(
 export const chooserOf = (region: Locator): Locator => region.locator('input[type="file"][multiple]');
 
 /** Waits until the script has come that sends the files of a document as soon as they are chosen. */
-export const scripted = (region: Locator): Promise<void> =>
-  region.locator('.upload-form-enhanced').waitFor();
+export const scripted = (region: Locator): Promise<void> => region.locator('.upload-form-enhanced').waitFor();
 
 /** Uploads files for a document: with scripts they go as soon as they are chosen, without by the button. */
 export async function uploadFor(
