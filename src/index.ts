@@ -31,7 +31,7 @@ import { indexServerRoutes } from './http/route-index';
 import { registerEndpoints } from './http/routes';
 import { demandRowNumbers } from './http/row-numbers';
 import { keepStrapiMiddlewaresApart } from './http/strapi-middlewares';
-import { setTimeouts } from './http/timeouts';
+import { setServerTimeouts } from './http/timeouts';
 
 interface Lifecycle {
   strapi: Core.Strapi;
@@ -47,7 +47,7 @@ export default {
     await registerOperatorPermissions(strapi);
     limitSuperAdmins(strapi);
     logBrokenAnswers(strapi);
-    setTimeouts(strapi);
+    setServerTimeouts(strapi);
     closeRoutes(strapi);
     demandRowNumbers(strapi);
     keepStrapiMiddlewaresApart(strapi);

@@ -8,6 +8,10 @@ const DRAIN_MS = 10_000;
 
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // Whoever has a connection learns that it ends, and sends the next request elsewhere.
+    server.prependListener('request', (_request, response) => {
+      response.shouldKeepAlive = false;
+    });
     // A connection that has just finished its request stays open for the next one.
     const idle = setInterval(() => {
       server.closeIdleConnections();

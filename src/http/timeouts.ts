@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 const LONGEST_REQUEST_MS = 3_600_000;
 
 /**
- * Longer than proxies keep theirs, a minute or two: on a connection that the server closes just as they use it again what they send
+ * Longer than most proxies keep theirs, a minute or two (as the site's `server.ts`): on a connection that the server closes just as they use it again what they send
  * is lost. Node would close it after five seconds.
  */
 const LONGEST_IDLE_MS = 150_000;
@@ -13,7 +13,7 @@ const LONGEST_IDLE_MS = 150_000;
  * Lets files arrive as slowly as the connection of who sends them (what stands still ends at the site), and keeps connections for the
  * next request.
  */
-export function setTimeouts(strapi: Core.Strapi): void {
+export function setServerTimeouts(strapi: Core.Strapi): void {
   const { httpServer } = strapi.server;
   httpServer.requestTimeout = LONGEST_REQUEST_MS;
   httpServer.keepAliveTimeout = LONGEST_IDLE_MS;

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../support/free-port';
+import { hangUp, send } from '../support/send';
 import { demandBuild, GOOD_SETTINGS, startCommand, untilItSays } from './program';
 
 let folder: string;
@@ -13,7 +14,10 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'personalcaf-start-'));
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  hangUp();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Starts the production as people do, and waits until it says that it is ready. */
 async function startProduction() {
@@ -61,6 +65,14 @@ test('production answers once it says that it is ready; a SIGTERM lets it finish
   expect([home.status, (await fetch(`${api}/admin`)).status]).toEqual([200, 200]);
   expect(await home.text()).not.toContain('CAF Esempio');
   // Answers that must not tell who is a customer take their time.
+  const inHandOfTheSite = send(
+    { url: site },
+    {
+      ...{ method: 'POST', path: '/password-dimenticata' },
+      headers: { origin: site, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'codiceFiscale=RSSMRA85T10A562S',
+    },
+  );
   const inHand = fetch(`${api}/api/password-resets`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-portal-site-secret': GOOD_SETTINGS.SITE_SECRET },
@@ -68,9 +80,23 @@ test('production answers once it says that it is ready; a SIGTERM lets it finish
   });
   await wait(50);
   command.child.kill('SIGTERM');
-  expect((await inHand).status).toBe(202);
+  const asked = performance.now();
+  expect([(await inHand).status, (await inHandOfTheSite).status]).toEqual([202, 303]);
   expect(await command.ended).toBe(0);
+  // Connections that are kept for another request are not waited for.
+  expect(performance.now() - asked).toBeLessThan(8_000);
   await expectSilence(site, `${api}/_health`);
+}, 90_000);
+
+test('proxies may use their connections to site and API again for more than two minutes', async () => {
+  const { command, api, site } = await startProduction();
+  for (const address of [`${site}/salute`, `${api}/_health`]) {
+    const answer = await fetch(address);
+    await answer.text();
+    expect(Number(/timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(120);
+  }
+  command.child.kill('SIGTERM');
+  expect(await command.ended).toBe(0);
 }, 90_000);
 
 // The children of a process are read in /proc, which other systems do not have.

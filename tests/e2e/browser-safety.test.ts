@@ -97,10 +97,3 @@ test('signing out takes the cookie away, and the way back shows nothing of the c
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Accedi');
   await page.context().close();
 });
-
-test('proxies may use their connections to site and API again for more than two minutes', async () => {
-  for (const address of [`${world.portal.site}/salute`, `${world.portal.url}/_health`]) {
-    const kept = (await fetch(address)).headers.get('keep-alive') ?? '';
-    expect(Number(/timeout=(\d+)/.exec(kept)?.[1])).toBeGreaterThan(120);
-  }
-});

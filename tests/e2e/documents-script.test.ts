@@ -63,7 +63,7 @@ describe('a script', () => {
     await context.close();
   });
 
-  test('that comes after files were chosen leaves them to the button, which sends them once', async () => {
+  test('that comes after files were chosen leaves them to the button, which sends them once, and sends a photo alone', async () => {
     const { context, page } = await the.newCustomer();
     let come = (): void => undefined;
     const late = new Promise<void>((resolve) => {
@@ -74,13 +74,18 @@ describe('a script', () => {
       await route.continue();
     });
     await the.begin(page);
+    const before = await announced();
     const region = documentNamed(page, 'Certificazione Unica');
     await chooserOf(region).setInputFiles([await cu('presto.pdf')]);
     come();
     await scripted(documentNamed(page, 'Ricevute mediche'));
+    await region.locator('[capture]').setInputFiles(await shot('scatto.jpg'));
+    await region.getByRole('link', { name: 'scatto.jpg' }).waitFor();
+    expect(await announced()).toBe(before + 1);
     await region.getByRole('button', { name: /^Carica/ }).click();
-    await page.getByText('I file sono stati caricati').waitFor();
-    expect(await region.getByRole('link', { name: 'presto.pdf' }).count()).toBe(1);
+    await region.getByRole('link', { name: 'presto.pdf' }).waitFor();
+    expect(await announced()).toBe(before + 2);
+    await scripted(region);
     await context.close();
   });
 

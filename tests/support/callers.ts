@@ -49,8 +49,9 @@ interface AdminUsers {
   create(user: Record<string, unknown>): Promise<{ id: number }>;
 }
 
-/** The password of every admin user of the tests, and how bcrypt keeps it at its lowest cost: Strapi's own takes a tenth of a second. */
+/** Of every admin user of the tests. */
 const PASSWORD = 'Prova-di-accesso-2026';
+/** The same as bcrypt keeps it at its lowest cost: at Strapi's own, each user and each sign-in takes a tenth of a second. */
 const PASSWORD_HASH = '$2a$04$GDkqGoKLgaOwKv6kawfnzuwBfaKd0aE5WkcPVyTlxIiwrzRggJCuC';
 
 /** Makes an admin user with the role of this code, signs in through the admin's own login, and calls as them. */

@@ -84,17 +84,31 @@ function enhance(form: HTMLFormElement): void {
       queue(new Transfer(address, entry, file), new UploadRow(list, file.name));
   }
 
-  function takeChosen(): void {
-    form.classList.add('upload-form-enhanced');
-    for (const field of fields) {
-      take(field.files);
-      field.value = '';
-    }
+  const nothingWaits = () => fields.every(({ files }) => !files?.length);
+
+  // The button is for what was chosen before this script came: whatever is chosen later is sent at once.
+  function showButton(): void {
+    form.classList.toggle('upload-form-enhanced', nothingWaits());
   }
 
-  // What was chosen before this script came waits for the button or is on its way already: sent from here too it would come twice.
-  if (fields.every(({ files }) => files?.length === 0)) form.classList.add('upload-form-enhanced');
-  for (const field of fields) field.addEventListener('change', takeChosen);
+  function takeFrom(field: HTMLInputElement): void {
+    take(field.files);
+    field.value = '';
+    showButton();
+  }
+
+  for (const field of fields)
+    field.addEventListener('change', () => {
+      takeFrom(field);
+    });
+  form.addEventListener('submit', (event) => {
+    // Without files the server says what is missing.
+    if (nothingWaits()) return;
+    // The answer to a form would take the place of the page, and break off what is being sent for another document.
+    event.preventDefault();
+    fields.forEach(takeFrom);
+  });
+  showButton();
   form.addEventListener('dragover', (event) => {
     event.preventDefault();
     form.classList.add('dropping');

@@ -10,7 +10,7 @@ export const WebhookTypeName = z.enum(Object.keys(WEBHOOK_TYPES) as [WebhookType
 export const WebhookBody = z.object({
   type: WebhookTypeName,
   timestamp: Instant.describe(
-    'Quando è successo. Gli avvisi possono arrivare in un altro ordine, e più di una volta.',
+    'Quando è successo: gli avvisi possono arrivare in un altro ordine. Com’è adesso si chiede all’API.',
   ),
   data: z.object({
     /** null: an appointment of somebody without an account. */
@@ -29,7 +29,7 @@ export type WebhookBody = z.infer<typeof WebhookBody>;
 
 const HEADERS = {
   'webhook-id': 'Lo stesso ogni volta che l’avviso viene mandato di nuovo.',
-  'webhook-timestamp': 'Secondi dal 1970.',
+  'webhook-timestamp': 'Quando viene mandato, in secondi dal 1970: non quando è successo.',
   'webhook-signature': '«v1,» e HMAC-SHA256 in base64 di identificativo, istante e corpo, uniti da punti.',
 };
 

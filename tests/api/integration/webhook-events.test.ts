@@ -124,7 +124,7 @@ test('the suite is told that a customer has booked, moved and cancelled an appoi
   await portal.db('appointments').where({ document_id: appointment }).update({ external_id: newId() });
   await call('POST', `/api/appointments/${appointment}/cancellation`, {});
   // Sent at the same time, they arrive in any order: when they happened stands in them.
-  const told = (await delivered()).sort((one, other) => one.timestamp.localeCompare(other.timestamp));
+  const told = (await delivered()).toSorted((one, other) => one.timestamp.localeCompare(other.timestamp));
   expect(told.map(({ type }) => type)).toEqual(['appointment-moved', 'appointment-cancelled']);
   expect(told[1]?.data).toMatchObject({ appointmentExternalId: expect.stringMatching(/^A-/) as string });
   expect(JSON.stringify(told)).not.toContain(anna.cognome);
