@@ -85,13 +85,19 @@ function lineOf(each: Counted, law: YearParameters): ExpenseLine {
   };
 }
 
-/** Which rows take a home's limit first: earlier years, works that do not go on, higher rates, later instalments; not how they are written. */
+/**
+ * Which rows take a home's limit first, however they are written: earlier years, works that do not go on, higher rates, those in fewer
+ * instalments, later instalments.
+ */
 function inOrder(one: Row, other: Row, law: YearParameters): number {
-  const [rateOfOne, rateOfOther] = [one, other].map((row) => worksOf(row, law)?.rate.value ?? Rational.zero);
+  const [ofOne, ofOther] = [one, other].map((row) => worksOf(row, law));
+  const compared = (of: (works: Works) => Quantity) =>
+    (ofOne ? of(ofOne).value : Rational.zero).compare(ofOther ? of(ofOther).value : Rational.zero);
   const orders = [
     (numberIn(one, 'anno') ?? 0) - (numberIn(other, 'anno') ?? 0),
     Number(goesOn(one)) - Number(goesOn(other)),
-    (rateOfOther ?? Rational.zero).compare(rateOfOne ?? Rational.zero),
+    -compared(({ rate }) => rate),
+    compared(({ instalments }) => instalments),
     (numberIn(one, 'numeroRata') ?? 0) - (numberIn(other, 'numeroRata') ?? 0),
   ];
   return orders.find((order) => order !== 0) ?? 0;

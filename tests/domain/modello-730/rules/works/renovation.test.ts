@@ -83,6 +83,14 @@ test('works that go on have one limit for all years', () => {
   expect(reckonExpenses(rows(later, first)).euros('r29')).toBe(4800);
 });
 
+test('of works of one year and rate those in fewer instalments take the home’s limit first, however they are written', () => {
+  const inTen = { year: 2022, number: 4, spent: 60_000, home: 1 };
+  const inFive = { ...inTen, kind: 5 };
+  // 60.000 / 5 × 50% + 36.000 / 10 × 50%
+  expect(reckonExpenses(rows(inFive, inTen)).euros('r29')).toBe(7800);
+  expect(reckonExpenses(rows(inTen, inFive)).euros('r29')).toBe(7800);
+});
+
 test.each<[string, Works, number]>([
   ['the tenth instalment is the last', { year: 2016, number: 10, spent: 10_000 }, 500],
   ['an eleventh is over', { year: 2016, number: 11, spent: 10_000 }, 0],
