@@ -10,7 +10,8 @@ import { stopGracefully } from './server/stop.ts';
 // Photos of a whole folder over a bad connection take long; what stands still is ended sooner (server/uploads.ts).
 const LONGEST_REQUEST_MS = 3_600_000;
 
-// Longer than most proxies keep theirs, as the API's `timeouts.ts`: on a connection that is closed just as they use it again what they send is lost.
+// Longer than most proxies keep theirs, as the API's `timeouts.ts`: on a connection that is closed just as they use it again what
+// they send is lost.
 const LONGEST_IDLE_MS = 150_000;
 
 const dist = path.join(import.meta.dirname, 'dist');

@@ -4,8 +4,8 @@ import type { Core } from '@strapi/strapi';
 const LONGEST_REQUEST_MS = 3_600_000;
 
 /**
- * Longer than most proxies keep theirs, a minute or two (as the site's `server.ts`): on a connection that the server closes just as they use it again what they send
- * is lost. Node would close it after five seconds.
+ * Longer than most proxies keep theirs, a minute or two (as the site's `server.ts`): on a connection that the server closes just as
+ * they use it again what they send is lost. Node would close it after five seconds.
  */
 const LONGEST_IDLE_MS = 150_000;
 

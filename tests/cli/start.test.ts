@@ -38,6 +38,18 @@ async function expectSilence(...addresses: string[]): Promise<void> {
   for (const address of addresses) await expect(fetch(address)).rejects.toThrow();
 }
 
+/** How many requests one after the other are answered until one is not. */
+async function answeredUntilRefused(site: string): Promise<number> {
+  for (let answered = 0; ; answered += 1) {
+    const asked = send({ url: site }, { method: 'GET', path: '/salute', headers: {} });
+    const isAnswered = await asked.then(
+      () => true,
+      () => false,
+    );
+    if (!isAnswered) return answered;
+  }
+}
+
 // Processes come and go while they are read.
 function told(file: string): string {
   try {
@@ -81,7 +93,10 @@ test('production answers once it says that it is ready; a SIGTERM lets it finish
   await wait(50);
   command.child.kill('SIGTERM');
   const asked = performance.now();
-  expect([(await inHand).status, (await inHandOfTheSite).status]).toEqual([202, 303]);
+  expect((await inHandOfTheSite).status).toBe(303);
+  // The connection that was kept may carry one request more, whose answer says that it ends.
+  expect(await answeredUntilRefused(site)).toBeLessThanOrEqual(1);
+  expect((await inHand).status).toBe(202);
   expect(await command.ended).toBe(0);
   // Connections that are kept for another request are not waited for.
   expect(performance.now() - asked).toBeLessThan(8_000);

@@ -107,6 +107,8 @@ function enhance(form: HTMLFormElement): void {
     // The answer to a form would take the place of the page, and break off what is being sent for another document.
     event.preventDefault();
     fields.forEach(takeFrom);
+    // The button, where the keyboard was, is gone.
+    fields[0]?.focus();
   });
   showButton();
   form.addEventListener('dragover', (event) => {
